@@ -1,0 +1,97 @@
+/// A piece of HTML as UTF-8 bytes: trusted where a programmer wrote it, escaped where a value came in.
+///
+/// A string literal of this type is taken as it stands. An interpolated `String` is escaped for text
+/// and for quoted attribute values alike; another `HTML` goes in as it is.
+public struct HTML: Sendable, Hashable {
+  /// The bytes, well-formed UTF-8.
+  public private(set) var bytes: [UInt8]
+
+  /// No HTML at all.
+  public static let empty = HTML(bytes: [])
+
+  /// Takes bytes that are HTML already.
+  ///
+  /// - Parameter bytes: Well-formed UTF-8 that a renderer made.
+  public init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Escapes text, so that a browser shows the same characters.
+  ///
+  /// - Parameter text: The text.
+  public init(text: String) {
+    bytes = []
+    bytes.reserveCapacity(text.utf8.count + 16)
+    HTML.appendEscaped(text, to: &bytes)
+  }
+
+  /// The HTML as a string.
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether there is nothing.
+  public var isEmpty: Bool { bytes.isEmpty }
+
+  /// Adds HTML at the end.
+  public mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
+
+  /// One piece of HTML after the other.
+  public static func + (a: HTML, b: HTML) -> HTML {
+    HTML(bytes: a.bytes + b.bytes)
+  }
+
+  /// Appends text with `& < > " '` as character references, byte by byte.
+  ///
+  /// A loop over `Character` would miss a quotation mark that is followed by a combining mark, since
+  /// the two are one `Character`; a loop over UTF-8 does not, and it is faster.
+  ///
+  /// - Parameters:
+  ///   - text: What to escape.
+  ///   - bytes: Where to append it.
+  public static func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { appendEscaped($0, to: &bytes) }
+  }
+
+  /// Appends UTF-8 text with `& < > " '` as character references.
+  ///
+  /// - Parameters:
+  ///   - text: What to escape.
+  ///   - bytes: Where to append it.
+  public static func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    for index in 0..<text.count {
+      let reference: StaticString
+      switch text[index] {
+      case UInt8(ascii: "&"): reference = "&amp;"
+      case UInt8(ascii: "<"): reference = "&lt;"
+      case UInt8(ascii: ">"): reference = "&gt;"
+      case UInt8(ascii: "\""): reference = "&quot;"
+      case UInt8(ascii: "'"): reference = "&#39;"
+      default: continue
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      bytes.append(
+        contentsOf: UnsafeBufferPointer(
+          start: reference.utf8Start, count: reference.utf8CodeUnitCount))
+      start = index + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+}
+
+extension HTML: ExpressibleByStringLiteral {
+  /// Takes a literal as it stands: a programmer wrote it.
+  public init(stringLiteral value: String) { bytes = Array(value.utf8) }
+}
+
+extension Sequence<HTML> {
+  /// The pieces one after the other.
+  ///
+  /// - Parameter separator: What stands between two pieces.
+  public func joined(separator: HTML = .empty) -> HTML {
+    var bytes: [UInt8] = []
+    for (index, piece) in enumerated() {
+      if index > 0 { bytes.append(contentsOf: separator.bytes) }
+      bytes.append(contentsOf: piece.bytes)
+    }
+    return HTML(bytes: bytes)
+  }
+}
