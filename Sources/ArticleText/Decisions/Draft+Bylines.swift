@@ -1,0 +1,58 @@
+extension Draft {
+  /// Whether a line says who wrote or when.
+  func isDateOrByline(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.wordCount > 16 || line.marker.isItem { return false }
+    let words = text.words(of: line)
+    if line.wordCount <= 16, Lexicon.bylines.matches(words), !line.isProse { return true }
+    return isDate(line)
+  }
+
+  /// Gathers the names in bylines, which stand alone elsewhere and head nothing.
+  mutating func findAuthors() {
+    let by = Words.hash("by")
+    var names: Set<ArraySlice<UInt32>> = []
+    for index in lines.indices where lines[index].wordCount <= 8 && isDateOrByline(index) {
+      let words = text.words(of: lines[index])
+      guard let at = words.firstIndex(of: by) else { continue }
+      let name = words[(at + 1)...]
+      if name.count >= 2, name.count <= 4 { names.insert(name) }
+    }
+    if names.isEmpty { return }
+    for line in lines where line.wordCount >= 2 && line.wordCount <= 4 {
+      if names.contains(text.words(of: line)) { authors.insert(line.key) }
+    }
+  }
+
+  /// Whether a line is a date and little else.
+  func isDate(_ line: TextLine) -> Bool {
+    if line.wordCount > 9 || line.digits == 0 { return false }
+    let words = text.words(of: line)
+    if line.digits >= 4, words.contains(where: Lexicon.months.contains) {
+      // A date with its label or its place, not a sentence that holds one.
+      return line.smallWords + line.capitalWords <= 5
+    }
+    // 2023-05-01 and 01/05/2023.
+    return line.digits >= 6 && line.digits <= 8 && line.letters == line.digits
+  }
+
+  func isCaption(_ line: TextLine) -> Bool {
+    line.wordCount <= 40 && Lexicon.captions.matches(text.words(of: line))
+  }
+
+  /// Whether a line is an address of mail or web, or a telephone number, and little else.
+  func isContact(_ line: TextLine) -> Bool {
+    if line.wordCount > 14 { return false }
+    var at = false
+    var dots = 0
+    for (offset, byte) in zip(line.range, text.bytes[line.range]) {
+      if byte == 0x40, offset > line.range.lowerBound { at = true }
+      if byte == 0x2E { dots += 1 }
+    }
+    if at && dots > 0 { return true }
+    if text.words(of: line).contains(where: Self.web.contains) { return true }
+    return line.digits >= 7 && line.digits * 2 >= line.letters && line.wordCount >= 2
+  }
+
+  private static let web = WordSet(["http", "https", "www"].map { Words.hash($0) })
+}

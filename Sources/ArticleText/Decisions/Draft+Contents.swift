@@ -1,0 +1,176 @@
+import MateriaDiagnostics
+
+extension Draft {
+  /// Finds contents lists: runs of short lines that the text repeats later as lines of their own.
+  mutating func findContents() {
+    var index = 0
+    while index < lines.count {
+      if isOpen(index), isContentsLabel(index) {
+        index = claimContents(labelled: index)
+      } else if isOpen(index), lines[index].marker.isItem {
+        let end = markedRun(from: index)
+        _ = claimIfContents(index..<end, label: nil)
+        index = end
+      } else if isOpen(index), let end = unmarkedRun(from: index) {
+        _ = claimIfContents(index..<end, label: nil)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    findRepeatedContents()
+  }
+
+  private func isContentsLabel(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.wordCount <= 6 && !line.endsSentence
+      && Lexicon.contentsLabels.matches(text.words(of: line))
+  }
+
+  /// The end of the run of short marked lines from a line.
+  private func markedRun(from start: Int) -> Int {
+    let bullets = lines[start].marker.isBullet
+    var end = start
+    while end < lines.count, isOpen(end), lines[end].marker.isItem,
+      lines[end].marker.isBullet == bullets || lines[end].indent > lines[start].indent,
+      lines[end].blanksBefore <= 1 || end == start
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// The end of a run of at least three short lines of which nearly all stand again later.
+  private func unmarkedRun(from start: Int) -> Int? {
+    var end = start
+    var last = -1
+    var misses = 0
+    while end < lines.count, isOpen(end), isEntryLike(end) {
+      if let again = later(end, after: end) {
+        if again < last { break }
+        // The first entry that stands directly below the run is where the article begins.
+        if let first = later(start, after: start), end >= first { break }
+        last = again
+        misses = 0
+      } else {
+        misses += 1
+        if misses > 1 || end == start { break }
+      }
+      end += 1
+    }
+    end -= misses
+    return end - start >= 3 && last >= end ? end : nil
+  }
+
+  private func isEntryLike(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.wordCount <= 24 && line.letters > 0 && line.last != .period
+      && line.sentenceEnds <= 1
+  }
+
+  /// The first line after another with the same letters that could be a section's heading.
+  private func later(_ index: Int, after: Int) -> Int? {
+    linesByKey[lines[index].key]?.first { $0 > after && !lines[$0].marker.isBullet }
+  }
+
+  private mutating func claimContents(labelled label: Int) -> Int {
+    let first = label + 1
+    guard first < lines.count, isOpen(first) else { return first }
+    if lines[first].marker.isItem {
+      let end = markedRun(from: first)
+      return claimIfContents(first..<end, label: label) ? end : first
+    }
+    // Without marks only the entries that come again tell where the list ends.
+    var end = first
+    var scan = first
+    var seen: Set<UInt64> = []
+    while scan < lines.count, isOpen(scan), isEntryLike(scan), !seen.contains(lines[scan].key) {
+      seen.insert(lines[scan].key)
+      scan += 1
+      if later(scan - 1, after: scan - 1) != nil { end = scan }
+    }
+    guard end > first else { return first }
+    return claimIfContents(first..<end, label: label) ? end : first
+  }
+
+  /// Claims a run as a contents list if the text bears it out.
+  private mutating func claimIfContents(_ run: Range<Int>, label: Int?) -> Bool {
+    guard run.allSatisfy({ isEntryLike($0) }) else { return false }
+    let found = run.map { entry in
+      (linesByKey[lines[entry].key] ?? []).filter {
+        $0 >= run.upperBound && !lines[$0].marker.isBullet && isOpen($0)
+      }
+    }
+    let matched = found.count { !$0.isEmpty }
+    let convinced =
+      label == nil
+      ? matched >= 2 && matched * 2 >= run.count
+      : matched >= 1 || run.count >= 2 && run.upperBound * 2 <= lines.count
+    guard convinced else { return false }
+    if let label { claim(label, .contentsLabel, "names the contents list below it") }
+    for (entry, places) in zip(run, found) {
+      claim(
+        entry, .contents,
+        places.isEmpty
+          ? "contents entry without a section"
+          : "contents entry; the text repeats it in line \(lines[places[0]].number)")
+      named.formUnion(places)
+      entries.append(entry)
+      if places.isEmpty, matched > 0 { missing(entry, run, found) }
+    }
+    return true
+  }
+
+  /// Restores the first section's heading if the text begins with that section, else reports it.
+  private mutating func missing(_ entry: Int, _ run: Range<Int>, _ found: [[Int]]) {
+    let isFirst = entry == run.lowerBound
+    if isFirst, run.count >= 3, !found[1].isEmpty,
+      let start = next(after: run.upperBound - 1), start < found[1][0], isOpen(start),
+      lines[start].isProse, covers(entry, start..<found[1][0])
+    {
+      restored[start] = entry
+      reasons[entry] = "contents entry; its heading was put back above line \(lines[start].number)"
+      note(
+        "restored-heading", .warning,
+        "the heading \u{201C}\(text.text(lines[entry].body))\u{201D} stands in the contents list "
+          + "and is missing above its section", at: start,
+        help: "It was put back above this line; take it out if it does not belong there.")
+    } else {
+      note(
+        "contents-without-section", .note,
+        "the contents list names \u{201C}\(text.text(lines[entry].body))\u{201D}, and no section "
+          + "has that heading", at: entry)
+    }
+  }
+
+  /// Whether at least half of an entry's own words come in some lines.
+  private func covers(_ entry: Int, _ range: Range<Int>) -> Bool {
+    let wanted = Set(text.words(of: lines[entry]).filter { !Words.isSmall($0) })
+    if wanted.isEmpty { return false }
+    var seen: Set<UInt32> = []
+    for index in range {
+      for word in text.words(of: lines[index]) where wanted.contains(word) { seen.insert(word) }
+    }
+    return seen.count * 2 >= wanted.count
+  }
+
+  /// A list near the end that repeats headings is the page's contents list once more.
+  private mutating func findRepeatedContents() {
+    if named.isEmpty { return }
+    var index = 0
+    while index < lines.count {
+      guard isOpen(index), lines[index].marker.isItem else {
+        index += 1
+        continue
+      }
+      let end = markedRun(from: index)
+      let again = (index..<end).count { line in
+        (linesByKey[lines[line].key] ?? []).contains { $0 < index && named.contains($0) }
+      }
+      if again >= 3, again * 5 >= (end - index) * 4 {
+        for line in index..<end { claim(line, .contents, "the contents list once more") }
+      }
+      index = end
+    }
+  }
+}

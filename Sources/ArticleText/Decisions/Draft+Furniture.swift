@@ -1,0 +1,240 @@
+extension Draft {
+  /// Claims style sheets, scripts and lines without a letter or digit.
+  mutating func findOrnaments() {
+    for index in lines.indices where isOpen(index) {
+      let line = lines[index]
+      if line.letters == 0 {
+        claim(index, .ornament, "has no letter and no digit")
+      } else if isCode(line) {
+        claim(index, .residue, "a fragment of a style sheet or script")
+      } else if line.marker == .hashes(0) || isEndMark(line) {
+        claim(index, .ornament, "an end mark")
+      }
+    }
+  }
+
+  /// Claims what is page furniture by its words, with its neighbours as witnesses.
+  mutating func findFurniture() {
+    var strength = [Int8](repeating: 0, count: lines.count)
+    for index in lines.indices where isOpen(index) { strength[index] = furniture(lines[index]) }
+    for index in lines.indices where strength[index] > 0 && isOpen(index) {
+      if named.contains(index) { continue }
+      if strength[index] >= 2 || hasWitness(index, strength) {
+        claim(index, .residue, "page furniture by its words")
+      }
+    }
+    claimMenus(strength)
+  }
+
+  /// A label such as `Trending` in the middle of an article, and the titles below it; the last
+  /// short line above running text heads that text.
+  mutating func claimBoxes() {
+    for index in lines.indices where isOpen(index) && lines[index].wordCount <= 4 {
+      guard Lexicon.boxes.matches(text.words(of: lines[index])) else { continue }
+      var end = index + 1
+      while end < lines.count, isOpen(end), !lines[end].isSentence, lines[end].wordCount <= 16,
+        lines[end].marker == .none, !named.contains(end), lines[end].last != .colon
+      {
+        end += 1
+      }
+      guard end < lines.count, isRunning(end), end - index >= 3 else { continue }
+      for line in index..<end - 1 { claim(line, .residue, "a box that leads to other texts") }
+    }
+  }
+
+  /// A short line in a stack between two lines of furniture is a part of their box.
+  mutating func claimBetween() {
+    guard lines.count > 2, titleLines != nil else { return }
+    for index in 1..<lines.count - 1 where isOpen(index) {
+      let line = lines[index]
+      if roles[index - 1] == .residue, roles[index + 1] == .residue, line.blanksBefore == 0,
+        line.blanksAfter == 0, line.wordCount <= 4, !line.endsSentence, line.last != .question,
+        !named.contains(index), !isDateOrByline(index), !line.marker.isItem,
+        linesByKey[line.key]?.count == 1
+      {
+        claim(index, .residue, "stands between two lines of page furniture")
+      }
+    }
+  }
+
+  /// Gives lines of at most three characters back to the article: they are too short to judge.
+  mutating func keepShortest() {
+    for index in lines.indices where roles[index] == .residue {
+      let line = lines[index]
+      if line.letters > line.digits, text.text(line.body).unicodeScalars.count <= 3 {
+        roles[index] = .paragraph
+        reasons[index] = "stands among furniture, and is too short to be sure"
+      }
+    }
+  }
+
+  /// 2 for words that no article says on a line of their own, 1 for words that it might.
+  private func furniture(_ line: TextLine) -> Int8 {
+    if line.wordCount > 30 { return 0 }
+    let words = text.words(of: line)
+    if line.wordCount == 0 { return 1 }
+    if Lexicon.furniture.matches(words) {
+      if line.wordCount == 1 { return isSafeWord(words[words.startIndex]) ? 2 : 1 }
+      if line.isProse && line.wordCount > 12 && line.sentenceEnds > 1 { return 1 }
+      return 2
+    }
+    if Lexicon.weakFurniture.matches(words) { return 1 }
+    if !line.isSentence || line.wordCount <= 8, Lexicon.shortFurniture.matches(words) { return 2 }
+    if isPromotion(line) || isDiscount(line) { return 2 }
+    if isCopyright(line) || isCrumb(line) || isAlphabet(line) { return 2 }
+    if Lexicon.languages.matches(words) || isForeign(line) { return 1 }
+    if isPrice(line) || isPagination(line) || isWidget(line) { return 1 }
+    return 0
+  }
+
+  /// Single words that are furniture without a witness.
+  private func isSafeWord(_ word: UInt32) -> Bool { Self.safeWords.contains(word) }
+
+  private static let safeWords: Set<UInt32> = Set(
+    """
+    advertisement advertisements tweet facebook twitter pinterest linkedin whatsapp login subscribe
+    checkout sitemap homepage menu wishlist tumblr reddit
+    """.split { $0 == " " || $0 == "\n" }.map { Words.hash($0) })
+
+  private func hasWitness(_ index: Int, _ strength: [Int8]) -> Bool {
+    for other in max(0, index - 2)...min(lines.count - 1, index + 2) where other != index {
+      if strength[other] >= 2 { return true }
+      if strength[other] == 1, abs(other - index) == 1 { return true }
+    }
+    return false
+  }
+
+  /// Runs of marked lines of which at least half are furniture are menus.
+  private mutating func claimMenus(_ strength: [Int8]) {
+    var index = 0
+    while index < lines.count {
+      guard lines[index].marker.isItem else {
+        index += 1
+        continue
+      }
+      var end = index
+      var count = 0
+      var long = false
+      while end < lines.count, lines[end].marker.isItem,
+        lines[end].blanksBefore == 0 || end == index
+      {
+        if strength[end] > 0 { count += 1 }
+        if lines[end].isProse || lines[end].wordCount > 9 { long = true }
+        end += 1
+      }
+      if count > 0, count * 2 >= end - index, !long {
+        for line in index..<end { claim(line, .residue, "an entry of a menu") }
+      }
+      index = end
+    }
+  }
+
+  private func isCode(_ line: TextLine) -> Bool {
+    // Running text in sentences is no code, whatever marks it holds.
+    if line.sentenceEnds > 1 && line.wordCount > 30 { return false }
+    var braces = 0
+    var semicolons = 0
+    var arrows = 0
+    for byte in text.bytes[line.range] {
+      switch byte {
+      case 0x7B: braces |= 1
+      case 0x7D: braces |= 2
+      case 0x3B: semicolons += 1
+      case 0x3D, 0x28: arrows += 1
+      default: break
+      }
+    }
+    if braces == 3 && semicolons > 0 { return true }
+    let words = text.words(of: line)
+    if let first = words.first, line.last == .semicolon || braces != 0, arrows >= 2 {
+      return Self.codeWords.contains(first)
+    }
+    return false
+  }
+
+  private static let codeWords = Set(
+    ["var", "function", "window", "document", "const", "let", "if"]
+      .map { Words.hash($0) })
+
+  private func isEndMark(_ line: TextLine) -> Bool {
+    // "-30-" ends a press release as "###" does.
+    line.letters == 2 && line.digits == 2 && text.bytes[line.range].first == 0x2D
+      && text.bytes[line.range].last == 0x2D
+  }
+
+  private func isCopyright(_ line: TextLine) -> Bool {
+    if line.wordCount > 40 || line.body.count < 3 { return false }
+    let bytes = text.bytes
+    let start = line.body.lowerBound
+    if bytes[start] == 0xC2 && bytes[start + 1] == 0xA9 { return true }
+    guard text.words(of: line).first == Self.copyrightWord, line.wordCount >= 2 else {
+      return false
+    }
+    return line.digits >= 4 || line.wordCount <= 8
+  }
+
+  private static let copyrightWord = Words.hash("copyright")
+
+  /// `READ MORE: …`, `Related: …` in the middle of a text.
+  private func isPromotion(_ line: TextLine) -> Bool {
+    guard line.wordCount >= 2, line.last != .period, line.last != .colon,
+      Lexicon.promotions.matches(text.words(of: line))
+    else { return false }
+    // The colon stands behind the first words, before the other text's title.
+    return text.bytes[line.body].prefix(20).contains(0x3A)
+  }
+
+  /// `Get 10% off your first order`.
+  private func isDiscount(_ line: TextLine) -> Bool {
+    line.wordCount <= 10 && line.digits > 0 && text.words(of: line).contains(Self.off)
+      && text.bytes[line.body].contains(0x25)
+  }
+
+  private static let off = Words.hash("off")
+
+  /// One step of the way to a page: `Home/`, `Home →`, `Home >`.
+  private func isCrumb(_ line: TextLine) -> Bool {
+    guard line.wordCount <= 5, line.body.count >= 3 else { return false }
+    let bytes = text.bytes[line.body]
+    return bytes.last == 0x2F || bytes.last == 0x3E
+      || bytes.suffix(3).elementsEqual([0xE2, 0x86, 0x92])
+      || bytes.suffix(3).elementsEqual([0xE2, 0x80, 0xBA])
+      || bytes.suffix(2).elementsEqual([0xC2, 0xBB])
+  }
+
+  /// A bar of letters that lead into an index.
+  private func isAlphabet(_ line: TextLine) -> Bool {
+    line.wordCount >= 8 && line.letters <= line.wordCount + 4 && line.digits <= 3
+  }
+
+  /// The name of a language in its own script, on a page that is written in another.
+  private func isForeign(_ line: TextLine) -> Bool {
+    guard line.wordCount <= 2, line.letters > 0, line.body.count <= 40 else { return false }
+    return !text.bytes[line.body].contains(where: Self.isLetter)
+  }
+
+  private func isPrice(_ line: TextLine) -> Bool {
+    if line.wordCount > 6 || line.digits == 0 { return false }
+    let letters = line.letters - line.digits
+    guard letters <= 8 else { return false }
+    let bytes = text.bytes[line.range]
+    return bytes.contains(0x24)
+      || line.range.contains { at in
+        text.bytes[at] == 0xC2 && at + 1 < line.range.upperBound && text.bytes[at + 1] == 0xA3
+          || text.bytes[at] == 0xE2 && at + 2 < line.range.upperBound && text.bytes[at + 1] == 0x82
+            && text.bytes[at + 2] == 0xAC
+      }
+  }
+
+  /// `1 2 3 … 12`, `Page 2 of 7`.
+  private func isPagination(_ line: TextLine) -> Bool {
+    line.letters == line.digits && line.wordCount >= 3 && line.wordCount <= 12
+      && line.digits <= line.wordCount * 2
+  }
+
+  /// `A+A-`, `A A A`: buttons that change the size of letters.
+  private func isWidget(_ line: TextLine) -> Bool {
+    line.letters <= 3 && line.upperCase == line.letters && line.range.count <= 8
+      && text.bytes[line.body].allSatisfy { [0x41, 0x2B, 0x2D, 0x20, 0x7C].contains($0) }
+  }
+}

@@ -1,0 +1,215 @@
+import MateriaDiagnostics
+
+extension Draft {
+  /// What a line has to weigh to be a heading.
+  static var headingThreshold: Double { 4 }
+
+  /// Weighs every open line that is short enough, and claims the headings.
+  mutating func findHeadings() {
+    let bodyStart = firstText()
+    // Kept apart while lines are weighed, so that appending never copies the row.
+    var row: [Clue] = []
+    for index in lines.indices where isOpen(index) && joins[index] == nil {
+      let line = lines[index]
+      if numberedHeads.contains(index) {
+        claim(index, .heading, "a numbered line with text of its own")
+        continue
+      }
+      if case .hashes(let depth) = line.marker, depth > 0, line.wordCount <= 25 {
+        claim(index, .heading, "leaked Markdown marks it as a heading")
+        levels[index] = max(2, depth)
+        continue
+      }
+      guard !goesOn(index), line.wordCount <= 26, line.letters > 0, line.range.count <= 220 else {
+        continue
+      }
+      let start = row.count
+      let sum = weigh(index, bodyStart: bodyStart, &row)
+      cluesOfLine[index] = start..<row.count
+      if sum >= Self.headingThreshold {
+        claim(index, .heading, "weighs \(rounded(sum)) as a heading")
+        if sum < Self.headingThreshold + 0.75 {
+          note(
+            "unsure-heading", .note, "this line may be a heading or a line of text; took a heading",
+            at: index)
+        }
+      } else if sum >= Self.headingThreshold - 0.75 {
+        note(
+          "unsure-heading", .note, "this line may be a heading or a line of text; took text",
+          at: index, help: "Write ## before it if it heads what follows.")
+      }
+    }
+    clues = row
+    dropLastHeadings()
+  }
+
+  private func rounded(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(abs(tenths % 10))"
+  }
+
+  private func firstText() -> Int {
+    lines.indices.first { (roles[$0] == nil || roles[$0] == .item) && isRunning($0) } ?? 0
+  }
+
+  /// Weighs a line and appends what was seen of it.
+  private func weigh(_ index: Int, bodyStart: Int, _ clues: inout [Clue]) -> Double {
+    var sum = 0.0
+    let line = lines[index]
+    let words = text.words(of: line)
+    func add(_ name: String, _ weight: Double) {
+      clues.append(Clue(name, weight))
+      sum += weight
+    }
+    if named.contains(index), line.wordCount > 0 { add("the contents list names it", 10) }
+    weighShape(line, words, add)
+    weighPlace(index, line, add)
+    if index < bodyStart, let title = titleLines, titleOrigin == .line, index >= title.upperBound,
+      !isSectionName(words)
+    {
+      add("stands between the title and the text", -2.5)
+    }
+    if isDateOrByline(index) { add("says who or when", -5) }
+    if Lexicon.genres.matches(words), index < bodyStart { add("names a kind of text", -4) }
+    if authors.contains(line.key) { add("the author's name", -6) }
+    if isContact(line) { add("an address or number", -5) }
+    if isCaption(line) { add("a caption or credit", -4) }
+    if line.tabs > 0 || line.slashes > 1 || line.pipes > 0 { add("has cells", -3) }
+    if let twins = linesByKey[line.key], twins.count > 2, !isSectionName(words) {
+      add("comes \(twins.count) times", -2)
+    }
+    return sum
+  }
+
+  private func isSectionName(_ words: ArraySlice<UInt32>) -> Bool {
+    Lexicon.sections.matches(words) || Lexicon.lateSections.matches(words)
+  }
+
+  private func weighShape(
+    _ line: TextLine, _ words: ArraySlice<UInt32>, _ add: (String, Double) -> Void
+  ) {
+    switch line.last {
+    case .ellipsis: add("ends in dots", line.wordCount <= 4 ? 1.5 : -2)
+    case .period, .semicolon, .comma: add("ends as a sentence does", -6)
+    case .exclamation: add("ends with an exclamation", -1.5)
+    case .question: add("is a question", line.first == .lower ? 0 : 1.5)
+    case .colon where Lexicon.careCards.matches(words): add("names how soon to get care", 2)
+    case .colon:
+      let leads = words.dropFirst().contains { Self.leading.contains($0) }
+      add(
+        leads ? "leads into what follows" : "ends with a colon",
+        leads ? -3 : line.titleCase >= 0.6 || line.wordCount <= 3 ? 0 : -2)
+    default: add("has no mark at its end", 1.5)
+    }
+    if line.commas >= 3 { add("lists things", -2.5) }
+    if line.semicolons > 0 { add("holds a semicolon", -3) }
+    if Lexicon.pointers.matches(words), line.last != .question {
+      add("leads to another page", -5)
+    }
+    if line.glues > 1 { add("holds words glued together", -4) }
+    if line.sentenceEnds > 0, line.last != .question { add("holds the end of a sentence", -3) }
+    switch line.wordCount {
+    case ...12: add("is short", 1)
+    case 13...18: break
+    default: add("is long for a heading", -1.5)
+    }
+    switch line.first {
+    case .lower: add("begins small", -3)
+    case .upper, .digit: add("begins with a capital or number", 0.5)
+    case .openQuote: add("begins with a quotation mark", -1)
+    case .bracket, .comma, .dash: add("begins with a mark", -2)
+    default: break
+    }
+    if line.isAllCaps, line.letters >= 4 {
+      add("is all capitals", 1)
+    } else if line.titleCase >= 0.7, line.capitalWords >= 2 {
+      add("is in title case", 1)
+    }
+    if isSectionName(words) { add("is a common section's name", line.wordCount <= 3 ? 2 : 1.5) }
+    if let first = words.first, Lexicon.asking.contains(first), line.last != .period {
+      add("asks", 0.75)
+    }
+    if line.digits * 2 > line.letters { add("is mostly digits", -4) }
+  }
+
+  private func weighPlace(_ index: Int, _ line: TextLine, _ add: (String, Double) -> Void) {
+    if text.isSpaced {
+      if line.isIsolated {
+        add("stands alone", 2)
+      } else if line.blanksBefore > 0 {
+        add("has a blank line above only", -0.5)
+      } else {
+        add("stands in a stack of lines", -2.5)
+      }
+    } else if line.blanksBefore > 0 {
+      add("has a blank line above", 1)
+    } else if index > 0, lines[index - 1].endsSentence {
+      add("the line above is complete", 0.5)
+    }
+    weighNext(index, line, add)
+    guard let previous = previous(before: index) else { return }
+    let before = lines[previous]
+    if before.last == .colon, roles[previous] != .heading, !text.isSpaced || line.blanksBefore == 0
+    {
+      // A single line cannot be the list that was announced.
+      let alone = next(after: index).map { isRunning($0) } ?? false
+      add("an announcement stands above it", alone ? -0.5 : -2)
+    }
+    if before.last == .comma { add("the line above goes on", -3) }
+    if isQuotation(previous), line.wordCount <= 10 { add("stands below a quotation", -2.5) }
+  }
+
+  private func weighNext(_ index: Int, _ line: TextLine, _ add: (String, Double) -> Void) {
+    guard let next = next(after: index) else {
+      add("nothing follows", -6)
+      return
+    }
+    let after = lines[next]
+    if roles[next] == .item || roles[next] == nil && after.marker.isItem {
+      add("a list follows", line.last == .colon && line.titleCase < 0.6 ? -1 : 1.5)
+    } else if words(of: line, contain: Self.contactWords), after.wordCount <= 8, !after.isProse {
+      add("a contact block follows", -3)
+    } else if roles[next] == .tableRow {
+      add("a table follows", 0.5)
+    } else if roles[next] == .heading || named.contains(next) || numberedHeads.contains(next) {
+      add("a heading follows", 0.5)
+    } else if isRunning(next) {
+      add("running text follows", after.wordCount >= 12 || goesOn(next) ? 2 : 1.5)
+      if line.last == .colon, line.wordCount <= 8 { add("announces the text below", 1) }
+    } else if after.isSentence || after.last == .colon && after.smallWords > 0 {
+      add("a sentence follows", 1.5)
+    } else if after.last == .question {
+      add("a question follows", 0.5)
+    } else if let second = self.next(after: next),
+      lines[second].isSentence || roles[second] == .item,
+      text.isSpaced ? after.isIsolated : true
+    {
+      // Two short lines and then text: a heading over its first sub-heading.
+      add("a short line and then text follow", 0)
+    } else {
+      add("no text follows", text.isSpaced && after.blanksAfter == 0 ? -1 : -1.5)
+    }
+  }
+
+  /// Words of sentences that announce something, rather than of names of sections.
+  private static let leading = Set(
+    "are is include includes following may can must will should if when these this such as"
+      .split(separator: " ").map { Words.hash($0) })
+
+  private static let contactWords = Set(
+    ["contact", "contacts", "enquiries", "inquiries"].map { Words.hash($0) })
+
+  private func words(of line: TextLine, contain wanted: Set<UInt32>) -> Bool {
+    text.words(of: line).contains { wanted.contains($0) }
+  }
+
+  /// A heading with nothing below it before the article's end heads nothing.
+  private mutating func dropLastHeadings() {
+    guard let last = lines.indices.last(where: { roles[$0]?.isKept ?? true }),
+      roles[last] == .heading, !named.contains(last)
+    else { return }
+    roles[last] = .paragraph
+    reasons[last] = "reads like a heading, and nothing follows it"
+    levels[last] = nil
+  }
+}

@@ -1,0 +1,189 @@
+extension Draft {
+  /// Claims list items: marked lines, and unmarked lines that a line with a colon announces.
+  mutating func findLists() {
+    findNumberedHeads()
+    var index = 0
+    while index < lines.count {
+      if isOpen(index), isItemMark(index) {
+        if isFootnote(index) {
+          claim(index, .paragraph, "a single line with an asterisk: a note")
+          index += 1
+          continue
+        }
+        index = claimList(from: index)
+      } else if isOpen(index) || roles[index] == .continuation, lines[index].last == .colon,
+        let end = announcedRun(after: index)
+      {
+        for item in index + 1..<end {
+          claim(item, .item, "one of \(end - index - 1) short lines that the line above announces")
+          depths[item] = 0
+        }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// `* Adequate intake` below a table: one asterisk is no list.
+  private func isFootnote(_ index: Int) -> Bool {
+    guard text.bytes[lines[index].range.lowerBound] == 0x2A else { return false }
+    if index + 1 < lines.count, lines[index + 1].marker.isItem { return false }
+    guard index > 0 else { return true }
+    return !lines[index - 1].marker.isItem && lines[index - 1].last != .colon
+  }
+
+  private func isItemMark(_ index: Int) -> Bool {
+    lines[index].marker.isItem && !numberedHeads.contains(index) && joins[index] == nil
+  }
+
+  /// Claims one list with its nested items and the lines that belong to them.
+  private mutating func claimList(from start: Int) -> Int {
+    var indents: [Int] = []
+    var index = start
+    while index < lines.count {
+      let line = lines[index]
+      if isOpen(index), isItemMark(index) {
+        if index > start, line.blanksBefore > 2 { break }
+        while let top = indents.last, top > line.indent { indents.removeLast() }
+        if indents.last != line.indent { indents.append(line.indent) }
+        // Deeper than this the indent says nothing about sense.
+        depths[index] = min(indents.count - 1, 6)
+        claim(index, .item, "begins with \(name(of: line.marker))")
+      } else if index > start, isOpen(index), belongsToItem(index, indent: indents.last ?? 0) {
+        if line.blanksBefore == 0 {
+          joins[index] = true
+          claim(index, .continuation, "goes on in the item above")
+        } else {
+          claim(index, .continuation, "a paragraph of the item above, by its indent")
+        }
+      } else {
+        break
+      }
+      index += 1
+    }
+    return max(index, start + 1)
+  }
+
+  private func belongsToItem(_ index: Int, indent: Int) -> Bool {
+    let line = lines[index]
+    if joins[index] != nil { return true }
+    if named.contains(index) || line.marker.isItem { return false }
+    if line.blanksBefore == 0 {
+      if line.indent >= indent + 2, indent > 0 || line.indent >= 2 { return true }
+      return line.first == .lower && !lines[index - 1].endsSentence
+        && lines[index - 1].last != .colon && lines[index - 1].last != .semicolon
+        && lines[index - 1].wordCount >= 6
+    }
+    return line.blanksBefore == 1 && line.indent >= indent + 2 && line.indent < 12 && indent > 0
+  }
+
+  private func name(of marker: LineMarker) -> String {
+    switch marker {
+    case .bullet(true): "two bullets, which are one"
+    case .number(let n): "the number \(n)"
+    default: "a bullet"
+    }
+  }
+
+  /// Numbered lines with text of their own between them are headings, not a list.
+  private mutating func findNumberedHeads() {
+    let numbered = lines.indices.filter {
+      isOpen($0) && lines[$0].marker.number != nil && joins[$0] == nil
+    }
+    var group: [Int] = []
+    for (position, index) in numbered.enumerated() {
+      group.append(index)
+      let next = position + 1 < numbered.count ? numbered[position + 1] : nil
+      let number = lines[index].marker.number!  // Only numbered lines were gathered.
+      let goesOn = next.map { following in
+        let other = lines[following].marker.number!
+        return lines[following].indent == lines[index].indent
+          && (other == number + 1 || other == 1 && number == 1)
+      }
+      if goesOn != true {
+        settle(group)
+        group = []
+      }
+    }
+  }
+
+  private mutating func settle(_ group: [Int]) {
+    let short = group.count { lines[$0].wordCount <= 16 && !lines[$0].isSentence }
+    guard short * 3 >= group.count * 2 else { return }
+    var parted = 0
+    for index in group {
+      let next = index + 1
+      guard next < lines.count else { continue }
+      let line = lines[next]
+      // What stands deeper than the number belongs to its item.
+      if !line.marker.isItem, roles[next] == nil, joins[next] == nil,
+        line.indent <= lines[index].indent || lines[index].indent == 0,
+        line.isSentence || line.wordCount > 12 || line.last == .colon
+      {
+        parted += 1
+      }
+    }
+    if group.count == 1 {
+      // A number that stands alone is a heading where text follows it at once.
+      guard parted == 1, lines[group[0]].blanksAfter > 0 || !text.isSpaced,
+        lines[group[0]].wordCount <= 12
+      else { return }
+    } else if parted * 2 < group.count {
+      return
+    }
+    numberedHeads.formUnion(group)
+  }
+
+  /// The end of a run of short unmarked lines that a line with a colon announces.
+  private func announcedRun(after lead: Int) -> Int? {
+    var end = lead + 1
+    guard end < lines.count, lines[lead].wordCount >= 2 else { return nil }
+    let small = lines[end].first == .lower
+    let semicolons = lines[end].last == .semicolon
+    let apart = lines[end].blanksBefore
+    while end < lines.count, isOpen(end), joins[end] == nil, isRunMember(end) {
+      let line = lines[end]
+      if end > lead + 1 {
+        // Items stand as far from each other as the second from the first.
+        if line.blanksBefore > max(apart, lines[lead + 2].blanksBefore) { break }
+        if small && line.first == .upper { break }
+        if semicolons, lines[end - 1].last == .period { break }
+      }
+      end += 1
+    }
+    if end < lines.count, isOpen(end), !small, !semicolons, end - lead > 1,
+      lines[end].isProse || lines[end].isSentence, !isLastOfRun(end - 1, before: end, lead: lead)
+    {
+      end -= 1
+    }
+    return end - lead > 2 ? end : nil
+  }
+
+  private func isRunMember(_ index: Int) -> Bool {
+    let line = lines[index]
+    if named.contains(index) || line.marker != .none || line.tabs > 0 { return false }
+    if line.last == .semicolon { return line.wordCount <= 40 }
+    if line.last == .period, index > 0,
+      lines[index - 1].last == .semicolon || lines[index - 1].last == .comma
+    {
+      return line.sentenceEnds == 0
+    }
+    return line.wordCount <= 14 && !line.isSentence && line.last != .colon
+      && line.last != .question && line.last != .period && !isContact(line)
+  }
+
+  /// Whether the line before running text ends the list, rather than heading the text.
+  private func isLastOfRun(_ index: Int, before next: Int, lead: Int) -> Bool {
+    let line = lines[index]
+    let words = text.words(of: line)
+    if Lexicon.sections.matches(words) { return false }
+    if let first = words.first, Lexicon.asking.contains(first) { return false }
+    if lines[next].blanksBefore > 0, line.blanksBefore > lines[lead + 1].blanksBefore {
+      return false
+    }
+    let own = Set(words.filter { !Words.isSmall($0) })
+    let shared = Set(text.words(of: lines[next])).intersection(own)
+    return shared.count * 2 < max(1, own.count) || line.first == .lower
+  }
+}

@@ -1,0 +1,161 @@
+extension Draft {
+  /// Claims what stands above the title, and what follows the article's end.
+  mutating func findMargins() {
+    claimHead()
+    claimBetween()
+    claimTail()
+    claimBoxes()
+  }
+
+  private mutating func claimHead() {
+    guard let title = titleLines, titleOrigin == .line else { return }
+    let subject = Set(text.words(of: lines[title.lowerBound]).filter { !Words.isSmall($0) })
+    for index in 0..<title.lowerBound where isOpen(index) {
+      let line = lines[index]
+      if line.isProse { continue }
+      if isDateOrByline(index) || isRelease(line) { continue }
+      let shared = text.words(of: line).count { subject.contains($0) }
+      // A line as long as a title that is about something else might be part of the text.
+      if line.wordCount > 9 && shared == 0 && !line.marker.isItem && line.slashes == 0 { continue }
+      // Nor is a line that stands alone as titles do page furniture for certain.
+      if line.isIsolated, text.isSpaced, line.wordCount >= 3, !line.marker.isItem,
+        line.slashes == 0, shared > 0 || line.wordCount >= 5
+      {
+        continue
+      }
+      claim(index, .residue, "stands above the title")
+    }
+  }
+
+  /// `FOR IMMEDIATE RELEASE`, which says something of the text and not of the page.
+  private func isRelease(_ line: TextLine) -> Bool {
+    let words = text.words(of: line)
+    return words.contains(Self.release) && Lexicon.genres.matches(words)
+      || words.contains(Self.embargo)
+  }
+
+  private static let release = Words.hash("release")
+  private static let embargo = Words.hash("embargo")
+
+  /// Finds where the article ends and claims what follows.
+  private mutating func claimTail() {
+    let total = proseWords(0..<lines.count)
+    let lastNamed = named.max() ?? -1
+    var before = 0
+    var after = total
+    var index = 0
+    var inTail = false
+    while index < lines.count {
+      let line = lines[index]
+      if isOpen(index) {
+        if inTail {
+          if isLateSection(index) || named.contains(index) {
+            inTail = false
+          } else if !isWorthKeeping(index) || isTeaser(index) {
+            claim(index, .residue, "follows the end of the article")
+            index += 1
+            continue
+          }
+        }
+        if !inTail, index > 0, before * 5 >= total * 2, isTailMark(index),
+          after * 100 <= total * 12 || onlyTeasers(after: index),
+          lastNamed < index
+        {
+          inTail = true
+          claim(index, .residue, "opens what a page shows below an article")
+        }
+      } else if !inTail, roles[index] == .residue, before * 5 >= total * 4, after == 0,
+        Lexicon.tail.matches(text.words(of: line)), lastNamed < index
+      {
+        inTail = true
+      }
+      if isArticleProse(line) {
+        before += line.wordCount
+        after -= line.wordCount
+      }
+      index += 1
+    }
+    claimLastLines()
+  }
+
+  private func proseWords(_ range: Range<Int>) -> Int {
+    range.reduce(0) { $0 + (isArticleProse(lines[$1]) ? lines[$1].wordCount : 0) }
+  }
+
+  private func isArticleProse(_ line: TextLine) -> Bool {
+    line.isProse && line.wordCount >= 16 && !Lexicon.furniture.matches(text.words(of: line))
+  }
+
+  /// Running text and disclaimers stay, wherever they stand.
+  private func isWorthKeeping(_ index: Int) -> Bool {
+    let line = lines[index]
+    if isArticleProse(line) { return true }
+    let words = text.words(of: line)
+    if Lexicon.furniture.matches(words) || line.marker.isItem { return false }
+    return line.isSentence && line.wordCount >= 8 || Lexicon.disclaimers.matches(words)
+  }
+
+  private func isTailMark(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.isProse || line.wordCount > 9 || line.marker.isItem { return false }
+    guard Lexicon.tail.matches(text.words(of: line)) else { return false }
+    // A heading of the article is followed by its text.
+    guard let next = next(after: index) else { return true }
+    return !lines[next].isProse || lines[next].wordCount < 25 || line.wordCount > 2
+  }
+
+  private func isLateSection(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.wordCount <= 8, !line.marker.isItem,
+      Lexicon.lateSections.matches(text.words(of: line)), index + 1 < lines.count
+    else { return false }
+    // A menu has the same words; a section has a text of its own.
+    let next = lines[index + 1]
+    if roles[index + 1] == .residue { return false }
+    return isRunning(index + 1) || next.marker.isItem || next.wordCount >= 4 || isContact(next)
+  }
+
+  /// Whether running text below a line is the cut openings of other articles.
+  private func onlyTeasers(after index: Int) -> Bool {
+    var teasers = 0
+    for other in index + 1..<min(lines.count, index + 400) where isArticleProse(lines[other]) {
+      if !isTeaser(other) { return false }
+      teasers += 1
+    }
+    return teasers > 0
+  }
+
+  private func isTeaser(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.last == .ellipsis { return true }
+    let tail = text.bytes[line.range].suffix(4)
+    return tail.elementsEqual([0x2E, 0x2E, 0x2E, 0x5D]) || tail.suffix(3).allSatisfy { $0 == 0x2E }
+      || tail.elementsEqual([0xE2, 0x80, 0xA6, 0x5D])
+  }
+
+  /// Short lines at the very end that stand among furniture are furniture too.
+  private mutating func claimLastLines() {
+    var end = lines.count
+    var start = end
+    var claimed = 0
+    while start > 0 {
+      let role = roles[start - 1]
+      let line = lines[start - 1]
+      if role == .residue || role == .ornament {
+        claimed += 1
+      } else if role != nil || line.isSentence || line.wordCount > 8 || line.marker.isItem
+        || isLateSection(start - 1) || named.contains(start - 1)
+        || (line.last == .period && line.wordCount > 1)
+      {
+        break
+      }
+      start -= 1
+    }
+    // The first open line of the stretch may be a caption or a name that belongs to the text.
+    while start < end, roles[start] == nil, claimed * 2 < end - start { start += 1 }
+    if start == end || claimed == 0 { return }
+    while start < end, roles[start] == nil { start += 1 }
+    for index in start..<end { claim(index, .residue, "stands among furniture at the end") }
+    end = start
+  }
+}

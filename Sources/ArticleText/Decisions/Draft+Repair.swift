@@ -1,0 +1,70 @@
+extension Draft {
+  /// Joins lines that are parts of one sentence, where a link or a column broke it.
+  mutating func joinBrokenLines() {
+    for index in lines.indices.dropFirst() where isOpen(index) && isOpen(index - 1) {
+      let line = lines[index]
+      let before = lines[index - 1]
+      if named.contains(index) || named.contains(index - 1) { continue }
+      if line.blanksBefore <= 1, startsInsideSentence(line) {
+        join(index, space: false, "begins with a mark that cannot begin a sentence")
+        continue
+      }
+      guard line.blanksBefore == 0, line.marker == .none else { continue }
+      if line.tabs > 0 || before.tabs > 0 || isContact(line) || isContact(before) { continue }
+      if text.isWrapped, before.range.count + before.indent >= 40, before.last != .colon,
+        line.indent <= before.indent + 4
+      {
+        join(index, space: true, "goes on from a line that was broken at a column")
+      } else if before.isSentenceOver {
+        continue
+      } else if isUnfinished(index - 1), before.wordCount >= 4 || joins[index - 1] != nil,
+        before.titleCase < 0.7 || line.first == .lower
+      {
+        join(index, space: true, "goes on from a line that ends inside a sentence")
+      } else if line.first == .lower, before.wordCount >= 8 || joins[index - 1] != nil,
+        before.marker == .none, before.isRunning || joins[index - 1] != nil
+      {
+        join(index, space: true, "goes on in small letters")
+      }
+    }
+  }
+
+  private mutating func join(_ index: Int, space: Bool, _ reason: String) {
+    joins[index] = space
+    claim(index, .continuation, reason)
+    // What follows is asked whether it goes on from here.
+    roles[index] = nil
+    reasons[index] = reason
+  }
+
+  /// Settles the lines that were joined; called when the lines they belong to are settled.
+  mutating func claimJoined() {
+    for index in joins.keys.sorted() where isOpen(index) {
+      claim(index, .continuation, reasons[index])
+    }
+  }
+
+  private func startsInsideSentence(_ line: TextLine) -> Bool {
+    switch line.first {
+    case .comma, .semicolon: return true
+    case .closeQuote: return line.marker == .none
+    case .period:
+      let rest = text.bytes[line.body].dropFirst()
+      return rest.isEmpty || rest.first == 0x20
+    default: return false
+    }
+  }
+}
+
+extension TextLine {
+  /// Whether nothing of the line's sentence can follow on the next line.
+  fileprivate var isSentenceOver: Bool {
+    switch last {
+    case .period, .exclamation, .question, .colon, .semicolon: true
+    default: false
+    }
+  }
+
+  /// Whether the line reads like running text that was cut, and not like a title.
+  fileprivate var isRunning: Bool { smallWords > capitalWords || wordCount >= 14 }
+}

@@ -1,0 +1,241 @@
+extension Draft {
+  /// Finds the line that is the title, among the lines above the article's first running text.
+  mutating func findTitle() {
+    let head = headRegion()
+    var best: (index: Int, score: Double)?
+    var first: (index: Int, score: Double)?
+    var before = 0.0
+    let questions = questionHeads(after: head)
+    for index in head where isTitleLike(index) {
+      var score = titleScore(index, head: head, isFirst: first == nil) - before
+      // One of several questions heads a section.
+      if lines[index].last == .question, questions >= 2 { score -= 2.5 }
+      if first == nil { first = (index, score) }
+      if lines[index].wordCount >= 3 { before += 0.5 }
+      if score > best?.score ?? 3 { best = (index, score) }
+    }
+    // Where nothing speaks for another line, the first one is the title that its page gave it.
+    if best == nil, let first, first.score >= 0, lines[first.index].wordCount >= 2 { best = first }
+    guard let best else { return }
+    let range = titleRange(from: best.index, head: head)
+    titleLines = range
+    titleOrigin = .line
+    for index in range {
+      claim(index, index == range.lowerBound ? .title : .continuation, "the text's title")
+      if index > range.lowerBound, joins[index] == nil { joins[index] = true }
+    }
+    claimRepeats(of: range, head: head)
+  }
+
+  /// The lines above the first running text or list.
+  private func headRegion() -> Range<Int> {
+    var end = 0
+    while end < min(lines.count, 80) {
+      let line = lines[end]
+      if isOpen(end), isRunning(end), line.wordCount >= 8, line.marker == .none,
+        !isDateOrByline(end), line.last != .question || line.wordCount > 25
+      {
+        break
+      }
+      if roles[end] == .contents, end > 0 { break }
+      end += 1
+    }
+    return 0..<end
+  }
+
+  /// How many questions stand over running text below the head.
+  private func questionHeads(after head: Range<Int>) -> Int {
+    (head.upperBound..<min(lines.count, head.upperBound + 60)).count {
+      isOpen($0) && lines[$0].last == .question && lines[$0].wordCount <= 16
+        && lines[$0].sentenceEnds == 0 && $0 + 1 < lines.count && isRunning($0 + 1)
+    }
+  }
+
+  private func isTitleLike(_ index: Int) -> Bool {
+    guard isOpen(index), joins[index] == nil else { return false }
+    let line = lines[index]
+    switch line.marker {
+    case .none, .section: break
+    case .hashes(let depth): if depth > 2 { return false }
+    case .number:
+      for near in [index - 1, index + 1] where lines.indices.contains(near) {
+        if lines[near].marker.isItem { return false }
+      }
+    case .bullet, .quote: return false
+    }
+    return line.wordCount <= 30 && line.letters >= 3 && line.letters > line.digits
+      && !isDateOrByline(index) && !isContact(line) && !isCaption(line)
+  }
+
+  private func titleScore(_ index: Int, head: Range<Int>, isFirst: Bool) -> Double {
+    let line = lines[index]
+    let words = text.words(of: line)
+    var score = 0.0
+    if isFirst { score += 1.5 }
+    let twins = linesByKey[line.key] ?? []
+    if twins.contains(where: { $0 != index && head.contains($0) }) {
+      score += 4
+    } else if twins.count > 1 {
+      score += named.contains(index) ? 0 : 2
+    }
+    if isPartOfAnotherHeadLine(index, head: head) { score += 4 }
+    if let next = nextText(after: index) {
+      if isRunning(next) { score += 2 }
+    }
+    if line.titleCase >= 0.7, line.wordCount >= 3 { score += 1 }
+    score += bylineWeight(index)
+    if isFirst, text.isSpaced, line.isIsolated, headsHeadings(index) { score += 1.5 }
+    switch line.wordCount {
+    case 1: score -= 1
+    case 2: break
+    case 3...16: score += 1.5
+    default: break
+    }
+    if Lexicon.genres.matches(words) { score -= 5 }
+    if line.wordCount <= 4, Lexicon.sections.matches(words), twins.count == 1 { score -= 3 }
+    if named.contains(index) { score -= 4 }
+    let share = bodyShare(of: words, after: index)
+    score += 3 * share
+    if share == 0, line.wordCount <= 4 { score -= 1.5 }
+    switch line.last {
+    case .period: score -= line.wordCount > 3 ? 3 : 1
+    case .colon, .comma, .semicolon: score -= 2.5
+    default: break
+    }
+    if text.isSpaced, line.isIsolated { score += 1 }
+    if case .hashes(let depth) = line.marker { score += depth == 1 ? 5 : 3 }
+    if line.first == .lower { score -= 1 }
+    if line.first == .openQuote && line.last != .question { score -= 1 }
+    if line.slashes > 0 || line.pipes > 1 { score -= 1 }
+    return score
+  }
+
+  /// The next line that is neither furniture nor a byline.
+  private func nextText(after index: Int) -> Int? {
+    var scan = index
+    while let next = next(after: scan) {
+      if !isDateOrByline(next) { return next }
+      scan = next
+    }
+    return nil
+  }
+
+  /// What a byline or date says of the line above it.
+  private func bylineWeight(_ index: Int) -> Double {
+    guard let next = next(after: index) else { return 0 }
+    if isDateOrByline(next) { return 1.5 }
+    guard !isRunning(next), let second = self.next(after: next) else { return 0 }
+    return isDateOrByline(second) ? 0.75 : 0
+  }
+
+  /// Whether a line stands above a heading, and so above the sections of its text.
+  private func headsHeadings(_ index: Int) -> Bool {
+    guard let next = next(after: index), !isRunning(next), lines[next].isIsolated,
+      lines[next].marker == .none, lines[next].wordCount <= 16, !isDateOrByline(next),
+      let second = self.next(after: next)
+    else { return false }
+    return isRunning(second) || lines[second].marker.isItem
+  }
+
+  /// How much of a line's own words the lines after it use.
+  private func bodyShare(of words: ArraySlice<UInt32>, after index: Int) -> Double {
+    let wanted = Set(words.filter { !Words.isSmall($0) })
+    if wanted.isEmpty { return 0 }
+    var counts: [UInt32: Int] = [:]
+    let end = min(lines.count, index + 60)
+    for line in lines[min(index + 1, end)..<end] {
+      for word in text.words(of: line) where wanted.contains(word) { counts[word, default: 0] += 1 }
+    }
+    return Double(counts.count + counts.values.count { $0 >= 2 }) / Double(2 * wanted.count)
+  }
+
+  /// Whether another line above the text ends with this one (a breadcrumb) or begins with it (a
+  /// title with the site's name behind it).
+  private func isPartOfAnotherHeadLine(_ index: Int, head: Range<Int>) -> Bool {
+    head.contains { $0 != index && partner($0, of: index) }
+  }
+
+  private func partner(_ other: Int, of index: Int) -> Bool {
+    guard lines[other].letters > lines[index].letters, lines[index].wordCount >= 2,
+      lines[other].wordCount <= 40
+    else { return false }
+    let long = folded(other)
+    let short = folded(index)
+    if long.suffix(short.count).elementsEqual(short) { return true }
+    return long.starts(with: short) && hasSiteSuffix(other, after: short.count)
+  }
+
+  /// Whether ` - `, ` | ` or ` – ` follows after so many letters.
+  private func hasSiteSuffix(_ index: Int, after letters: Int) -> Bool {
+    var seen = 0
+    var offset = lines[index].body.lowerBound
+    while offset < lines[index].body.upperBound, seen < letters {
+      let byte = text.bytes[offset]
+      if byte >= 0x80 || Self.isLetter(byte) { seen += byte >= 0x80 ? 0 : 1 }
+      offset += 1
+    }
+    let rest = text.bytes[offset..<lines[index].body.upperBound].prefix(5)
+    return rest.contains(0x7C) || rest.starts(with: [0x20, 0x2D, 0x20])
+      || rest.starts(with: [0x20, 0xE2, 0x80]) || rest.starts(with: [0x20, 0xC2, 0xB7])
+      || rest.starts(with: [0x3A, 0x3A]) || rest.starts(with: [0x20, 0x3A, 0x3A])
+  }
+
+  /// The ASCII letters and digits of a line, small.
+  func folded(_ index: Int) -> [UInt8] {
+    text.bytes[lines[index].body].compactMap {
+      Self.isLetter($0) ? ($0 >= 0x41 ? $0 | 0x20 : $0) : nil
+    }
+  }
+
+  static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
+  }
+
+  /// The title's line and those that it goes on in.
+  private func titleRange(from index: Int, head: Range<Int>) -> Range<Int> {
+    var end = index + 1
+    while end < lines.count, isOpen(end) {
+      // A line that was joined to the title's last line is a part of it.
+      if joins[end] == nil {
+        guard head.contains(end), end - index < 3, goesOnAsTitle(end) else { break }
+      }
+      end += 1
+    }
+    return index..<end
+  }
+
+  /// Whether a line in the head is the rest of a title that was broken.
+  private func goesOnAsTitle(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.blanksBefore == 0, line.marker == .none, line.wordCount <= 14,
+      !isDateOrByline(index), line.first != .upper || lines[index - 1].last != .question
+    else { return false }
+    return isUnfinished(index - 1) || line.first == .lower
+  }
+
+  /// Whether a line ends in a word or a mark after which a sentence goes on.
+  func isUnfinished(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.last == .comma || line.last == .dash { return true }
+    guard line.last == .lower || line.last == .upper, let word = text.words(of: line).last else {
+      return false
+    }
+    return Words.leavesOpen(word)
+  }
+
+  /// Claims other lines that say the title again.
+  private mutating func claimRepeats(of title: Range<Int>, head: Range<Int>) {
+    let key = lines[title.lowerBound].key
+    guard title.count == 1 else { return }
+    for twin in linesByKey[key] ?? [] where !title.contains(twin) && isOpen(twin) {
+      if head.contains(twin) || lines[twin].marker.isItem && twin < title.lowerBound {
+        claim(twin, .residue, "the title once more")
+      } else if !(next(after: twin).map { lines[$0].isProse } ?? false) {
+        claim(twin, .residue, "the title once more")
+      }
+    }
+    for index in head where isOpen(index) && partner(index, of: title.lowerBound) {
+      claim(index, .residue, "the title once more, with the site's name or the way to the page")
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import MateriaDiagnostics
+
+/// A text while it is being read: its lines and what has been decided of each.
+///
+/// Each step looks at the lines that no step before it has claimed. A line is claimed once.
+struct Draft: Sendable {
+  let text: TextLines
+  let path: String
+  /// What each line became; nil while it is open.
+  var roles: [LineRole?]
+  /// Why, in a few words.
+  var reasons: [String]
+  /// What was weighed, for lines that were weighed.
+  var clues: [Clue] = []
+  /// Where a line's clues stand in that row.
+  var cluesOfLine: [Range<Int>]
+  /// The levels of lines that became headings.
+  var levels: [Int: Int] = [:]
+  /// Lines whose words go on in the line before them; the value says whether a space parts them.
+  var joins: [Int: Bool] = [:]
+  /// Bytes at the start of a line that are another line's words glued to it.
+  var gluedPrefix: [Int: Range<Int>] = [:]
+  /// Contents entries by the line before which their lost heading belongs.
+  var restored: [Int: Int] = [:]
+  /// Lines by their letters and digits.
+  var linesByKey: [UInt64: [Int]] = [:]
+  /// Lines that a contents list names.
+  var named: Set<Int> = []
+  /// The entries of all contents lists, in order.
+  var entries: [Int] = []
+  var titleLines: Range<Int>?
+  var titleOrigin: TitleOrigin?
+  var titleText: String?
+  /// Tables by their first line.
+  var tables: [Int: TableShape] = [:]
+  /// Numbered lines that head a text of their own.
+  var numberedHeads: Set<Int> = []
+  /// Items by line: how deep.
+  var depths: [Int: Int] = [:]
+  /// Keys of names that bylines give.
+  var authors: Set<UInt64> = []
+  var diagnostics: [Diagnostic] = []
+
+  var lines: [TextLine] { _read { yield text.lines } }
+
+  init(_ text: TextLines, path: String) {
+    self.text = text
+    self.path = path
+    roles = Array(repeating: nil, count: text.lines.count)
+    cluesOfLine = Array(repeating: 0..<0, count: text.lines.count)
+    reasons = Array(repeating: "", count: text.lines.count)
+    linesByKey.reserveCapacity(text.lines.count)
+    for index in text.lines.indices where text.lines[index].letters > 0 {
+      // A line that comes more often than this says nothing by coming again.
+      if linesByKey[text.lines[index].key]?.count ?? 0 < 40 {
+        linesByKey[text.lines[index].key, default: []].append(index)
+      }
+    }
+  }
+
+  /// Claims a line; a line that is claimed already stays as it is.
+  mutating func claim(_ index: Int, _ role: LineRole, _ reason: String) {
+    if roles[index] != nil { return }
+    roles[index] = role
+    reasons[index] = reason
+    // What is left out is no part of the sentence above it.
+    if !role.isKept { joins[index] = nil }
+  }
+
+  /// Whether a line, with the lines that go on from it, is running text.
+  func isRunning(_ index: Int) -> Bool { lines[index].isProse || goesOn(index) }
+
+  /// Whether the next line goes on from a line.
+  func goesOn(_ index: Int) -> Bool { joins[index + 1] != nil }
+
+  func isOpen(_ index: Int) -> Bool { roles.indices.contains(index) && roles[index] == nil }
+
+  /// The next line that is not residue, ornament or contents, after a line.
+  func next(after index: Int) -> Int? {
+    var index = index + 1
+    while index < roles.count {
+      if roles[index]?.isKept ?? true { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The last line before another that is not residue, ornament or contents.
+  func previous(before index: Int) -> Int? {
+    var index = index - 1
+    while index >= 0 {
+      if roles[index]?.isKept ?? true { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// A line's words, list mark included.
+  func string(_ index: Int) -> String { text.text(lines[index].range) }
+
+  /// Notes a finding at a line.
+  mutating func note(
+    _ id: String, _ severity: Severity, _ message: String, at index: Int?, help: String? = nil
+  ) {
+    let location = index.map {
+      SourceLocation(path: path, line: lines[$0].number, column: lines[$0].indent + 1)
+    }
+    diagnostics.append(
+      Diagnostic(
+        id, severity, message, at: location ?? SourceLocation(path: path),
+        sourceLine: index.map { text.text(lines[$0].range.clamped(to: lines[$0].range)) },
+        length: index.map { lines[$0].range.count } ?? 1, help: help))
+  }
+}
+
+/// Where a title came from.
+public enum TitleOrigin: String, Sendable, Hashable {
+  /// The caller gave it.
+  case given
+  /// It is a line of the text.
+  case line
+  /// No line is a title; it is the contents entry or heading that says best what the text is about.
+  case inferred
+}

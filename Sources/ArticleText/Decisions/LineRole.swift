@@ -1,0 +1,41 @@
+/// What a line of an article text became.
+public enum LineRole: String, Sendable, Hashable, CaseIterable {
+  case title
+  case summary
+  case heading
+  case paragraph
+  case continuation
+  case item
+  case quotation
+  case attribution
+  case tableRow = "table row"
+  case contentsLabel = "contents label"
+  case contents
+  case residue
+  case ornament
+  case blank
+
+  /// Whether the line's words stand in the article.
+  public var isKept: Bool {
+    switch self {
+    case .title, .summary, .heading, .paragraph, .continuation, .item, .quotation, .attribution,
+      .tableRow:
+      true
+    case .contentsLabel, .contents, .residue, .ornament, .blank: false
+    }
+  }
+}
+
+/// One thing that speaks for or against a reading of a line.
+public struct Clue: Sendable, Hashable {
+  /// What was seen.
+  public var name: String
+  /// How much it weighs; negative when it speaks against a heading.
+  public var weight: Double
+
+  /// Makes a clue.
+  public init(_ name: String, _ weight: Double) {
+    self.name = name
+    self.weight = weight
+  }
+}

@@ -1,0 +1,117 @@
+/// An article text cut into lines, each with its features, in one pass over the bytes.
+struct TextLines: Sendable {
+  /// The text without a byte order mark; control characters are spaces.
+  var bytes: [UInt8] = []
+  /// The lines that are not blank.
+  var lines: [TextLine] = []
+  /// Hashes of all words in the order of the text; see ``Words/hash(_:)``.
+  var words: [UInt32] = []
+  /// How many lines the text has, blank ones included.
+  var lineCount = 0
+  /// How many characters were replaced because a text cannot hold them.
+  var replaced = 0
+
+  /// Whether paragraphs are parted by blank lines, so that a line alone says something.
+  var isSpaced = false
+  /// Whether paragraphs are broken at a column, so that a line's end says nothing.
+  var isWrapped = false
+
+  init(_ source: [UInt8]) {
+    clean(source)
+    cut()
+    judgeLayout()
+  }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The words of a line as hashes.
+  func words(of line: TextLine) -> ArraySlice<UInt32> { words[line.words] }
+
+  private mutating func clean(_ source: [UInt8]) {
+    var start = 0
+    if source.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+    bytes.reserveCapacity(source.count)
+    var index = start
+    let count = source.count
+    while index < count {
+      let byte = source[index]
+      index += 1
+      if byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 {
+        bytes.append(byte)
+      } else if byte == 0x0D {
+        if index < count, source[index] == 0x0A { continue }
+        bytes.append(0x0A)
+      } else {
+        if byte != 0x0C && byte != 0x0B { replaced += 1 }
+        bytes.append(0x20)
+      }
+    }
+  }
+
+  private mutating func cut() {
+    lines.reserveCapacity(bytes.count / 60 + 1)
+    words.reserveCapacity(bytes.count / 6 + 1)
+    var number = 0
+    var blanks = 0
+    var start = 0
+    let count = bytes.count
+    // Taken out so that the scanner reads the buffer while the arrays of the struct grow.
+    let source = bytes
+    source.withUnsafeBufferPointer { buffer in
+      while start < count {
+        var end = start
+        while end < count, buffer[end] != 0x0A { end += 1 }
+        number += 1
+        var part = start
+        for cut in LineReopener.cuts(buffer, start..<end) + [end] {
+          if var line = LineScanner.scan(buffer, part..<cut, words: &words) {
+            line.number = number
+            line.blanksBefore = blanks
+            if !lines.isEmpty { lines[lines.count - 1].blanksAfter = blanks }
+            lines.append(line)
+            blanks = 0
+          } else if part == start {
+            blanks += 1
+          }
+          part = cut
+        }
+        start = end + 1
+      }
+    }
+    lineCount = number
+    if let first = lines.indices.first {
+      lines[first].blanksBefore += 1
+      lines[lines.count - 1].blanksAfter = 1
+    }
+  }
+
+  private mutating func judgeLayout() {
+    var prose = 0
+    var alone = 0
+    var broken = 0
+    var inner = 0
+    for index in lines.indices {
+      let line = lines[index]
+      if line.isProse && line.marker == .none {
+        prose += 1
+        if line.isIsolated { alone += 1 }
+      }
+      // A hard-wrapped line is long, ends anywhere, and goes on in small letters.
+      if index + 1 < lines.count, line.blanksAfter == 0, lines[index + 1].marker == .none {
+        let length = line.range.count + line.indent
+        if length >= 45 && length <= 110 {
+          inner += 1
+          if !line.endsSentence && line.last != .colon && lines[index + 1].first == .lower {
+            broken += 1
+          }
+        }
+      }
+    }
+    isWrapped = inner >= 4 && broken * 5 >= inner * 2
+    if isWrapped {
+      isSpaced = true
+    } else {
+      isSpaced = prose > 0 ? alone * 2 >= prose : lines.count { $0.isIsolated } * 2 >= lines.count
+    }
+  }
+}
