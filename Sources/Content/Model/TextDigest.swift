@@ -1,0 +1,106 @@
+import Crypto
+public import MateriaMarkdown
+
+/// Digests of texts, by which a sign-off is bound to what was signed.
+///
+/// What is digested is the normalised text: title, description and Markdown, each followed by a line
+/// feed, with line ends as LF, without spaces and tabs at the ends of lines, and without blank lines
+/// at the beginning and end of the Markdown. So whoever has the file can recompute it with the tools
+/// of any system; the documentation shows how.
+public enum TextDigest {
+  /// SHA-256 (FIPS 180-4) of a whole article in lower-case hexadecimal digits.
+  ///
+  /// - Parameters:
+  ///   - title: The title.
+  ///   - description: The description, empty where there is none.
+  ///   - markdown: The bytes of the Markdown.
+  public static func article(
+    title: String, description: String, markdown: ArraySlice<UInt8>
+  ) -> String {
+    var normalised: [UInt8] = []
+    normalised.reserveCapacity(markdown.count + title.utf8.count + description.utf8.count + 2)
+    normalised.append(contentsOf: title.utf8)
+    normalised.append(UInt8(ascii: "\n"))
+    normalised.append(contentsOf: description.utf8)
+    normalised.append(UInt8(ascii: "\n"))
+    appendNormalised(markdown, to: &normalised)
+    return hexadecimal(SHA256.hash(data: normalised))
+  }
+
+  /// Digests of an article's parts: title, description, introduction and each section.
+  ///
+  /// - Parameters:
+  ///   - title: The title.
+  ///   - description: The description, empty where there is none.
+  ///   - file: The whole file.
+  ///   - start: The offset of the Markdown's first byte.
+  ///   - outline: The headings.
+  public static func parts(
+    title: String, description: String, file: [UInt8], start: Int, outline: [OutlineEntry]
+  ) -> [PartDigest] {
+    func digest(_ bytes: ArraySlice<UInt8>) -> String {
+      var normalised: [UInt8] = []
+      appendNormalised(bytes, to: &normalised)
+      return hexadecimal(SHA256.hash(data: normalised))
+    }
+    var parts = [
+      PartDigest(part: "title", name: "the title", sha256: digest(ArraySlice(title.utf8))),
+      PartDigest(
+        part: "description", name: "the description", sha256: digest(ArraySlice(description.utf8))),
+    ]
+    let introductionEnd = outline.first?.sourceRange.lowerBound ?? file.count
+    parts.append(
+      PartDigest(
+        part: "introduction", name: "the introduction",
+        sha256: digest(file[min(start, introductionEnd)..<introductionEnd])))
+    for entry in outline {
+      parts.append(
+        PartDigest(
+          part: "#" + entry.id, name: "“\(entry.text)”",
+          sha256: digest(file[entry.sourceRange.clamped(to: 0..<file.count)])))
+    }
+    return parts
+  }
+
+  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(64)
+    for byte in digest {
+      out.append(digits[Int(byte >> 4)])
+      out.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func appendNormalised(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
+    var pendingBlank = 0
+    var isFirst = true
+    text.withUnsafeBufferPointer { buffer in
+      var start = 0
+      while start < buffer.count {
+        var end = start
+        while end < buffer.count, buffer[end] != UInt8(ascii: "\n"), buffer[end] != 0x0D {
+          end += 1
+        }
+        var last = end
+        while last > start, buffer[last - 1] == 0x20 || buffer[last - 1] == 0x09 { last -= 1 }
+        if last == start {
+          pendingBlank += 1
+        } else {
+          if !isFirst {
+            for _ in 0..<pendingBlank { out.append(UInt8(ascii: "\n")) }
+          }
+          out.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<last]))
+          out.append(UInt8(ascii: "\n"))
+          isFirst = false
+          pendingBlank = 0
+        }
+        if end + 1 < buffer.count, buffer[end] == 0x0D, buffer[end + 1] == UInt8(ascii: "\n") {
+          end += 1
+        }
+        start = end + 1
+      }
+    }
+  }
+}

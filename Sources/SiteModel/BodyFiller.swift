@@ -1,0 +1,216 @@
+import MateriaContent
+import MateriaMarkdown
+import MateriaMarkup
+
+/// Fills the holes of a text, when the page that shows it is rendered.
+struct BodyFiller {
+  let site: Site
+  let words: InterfaceWords
+  let language: String
+  /// The numbers of the sources that the page cites, in the order of their first citation.
+  private(set) var numbers: [Int: Int] = [:]
+  private(set) var cited: [Int] = []
+  private var uses: [Int: Int] = [:]
+
+  init(site: Site, words: InterfaceWords, language: String) {
+    self.site = site
+    self.words = words
+    self.language = language
+  }
+
+  /// A text with its holes filled and its terms linked.
+  ///
+  /// - Parameters:
+  ///   - body: The text.
+  ///   - resolved: Where its links and images lead.
+  ///   - mentions: Mentions of terms, by ascending offset.
+  ///   - own: Tells whether a target must not be linked, since the page is about it.
+  mutating func fill(
+    _ body: ArticleBody, _ resolved: SiteLinks.Resolved, mentions: [Mention] = [],
+    own: (Vocabulary.Target) -> Bool = { _ in false }
+  ) -> HTML {
+    var out: [UInt8] = []
+    out.reserveCapacity(body.html.count + body.html.count / 4 + 256)
+    var position = 0
+    var defined: [Int] = []
+    var isFirstImage = true
+    var hole = body.holes.startIndex
+    var mention = mentions.startIndex
+    func copy(upTo end: Int, _ out: inout [UInt8]) {
+      body.html.withUnsafeBufferPointer {
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: $0[position..<end]))
+      }
+    }
+    while hole < body.holes.endIndex || mention < mentions.endIndex {
+      let holeOffset = hole < body.holes.endIndex ? Int(body.holes[hole].offset) : Int.max
+      let mentionOffset = mention < mentions.endIndex ? Int(mentions[mention].offset) : Int.max
+      if mentionOffset < holeOffset {
+        let found = mentions[mention]
+        mention += 1
+        let target = site.vocabulary.targets[Int(found.target)]
+        if own(target) { continue }
+        copy(upTo: mentionOffset, &out)
+        let end = mentionOffset + Int(found.length)
+        openTerm(target, &out, &defined)
+        position = mentionOffset
+        copy(upTo: end, &out)
+        out.append(contentsOf: "</a>".utf8)
+        position = end
+      } else {
+        copy(upTo: holeOffset, &out)
+        position = holeOffset
+        switch body.holes[hole].kind {
+        case .link(let index):
+          HTML.appendEscaped(site.address(of: resolved.links[index]), to: &out)
+        case .image(let index):
+          out.append(
+            contentsOf: image(body.images[index], resolved.images[index], isFirst: isFirstImage)
+              .bytes)
+          isFirstImage = false
+        case .citation(let index): cite(body.citations[index], &out)
+        }
+        hole += 1
+      }
+    }
+    copy(upTo: body.html.count, &out)
+    appendDefinitions(defined, &out)
+    return HTML(bytes: out)
+  }
+
+  private func openTerm(_ target: Vocabulary.Target, _ out: inout [UInt8], _ defined: inout [Int]) {
+    let link: HTML
+    switch target {
+    case .topic(let index):
+      link = #"<a class="term" href="\#(url: site.address(of: .topic(index, fragment: nil)))">"#
+    case .glossary(let index):
+      let anchor = site.content.glossary[index].anchor
+      defined.append(index)
+      link = #"""
+        <a class="glossary-term" href="\#(url: site.basePath)glossary/#\#(anchor)" \#
+        aria-describedby="about-\#(anchor)">
+        """#
+    }
+    out.append(contentsOf: link.bytes)
+  }
+
+  /// The definitions of the terms that were linked: what `aria-describedby` points at.
+  private func appendDefinitions(_ defined: [Int], _ out: inout [UInt8]) {
+    guard !defined.isEmpty else { return }
+    out.append(contentsOf: #"<div hidden>"#.utf8)
+    for index in defined {
+      let term = site.content.glossary[index]
+      let row: HTML = #"<p id="about-\#(term.anchor)">\#(term.definitionText)</p>"#
+      out.append(contentsOf: row.bytes)
+    }
+    out.append(contentsOf: "</div>\n".utf8)
+  }
+
+  private mutating func cite(_ citation: Citation, _ out: inout [UInt8]) {
+    var marks: [HTML] = []
+    for item in citation.items {
+      guard let source = site.ids.sources[item.id] else { continue }
+      if numbers[source] == nil {
+        cited.append(source)
+        numbers[source] = cited.count
+      }
+      let number = numbers[source] ?? 0
+      let use = uses[source, default: 0] + 1
+      uses[source] = use
+      let id = Self.anchor(of: number, use: use)
+      let locator: HTML = item.locator.map { ", \($0)" } ?? .empty
+      marks.append(
+        #"""
+        <a href="#ref-\#(number)" id="\#(id)"><span class="visually-hidden">\#(words.reference) \#
+        </span>\#(number)\#(locator)</a>
+        """#)
+    }
+    guard !marks.isEmpty else { return }
+    // Authors write `word [@id]`. On the page the mark stands at its word: no line begins with it.
+    while let last = out.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") {
+      out.removeLast()
+    }
+    let html: HTML = #"<sup class="citation">\#(marks.joined(separator: ", "))</sup>"#
+    out.append(contentsOf: html.bytes)
+  }
+
+  private static func anchor(of number: Int, use: Int) -> String {
+    use == 1 ? "cite-\(number)" : "cite-\(number)-\(use)"
+  }
+
+  /// The list of references that the page has cited so far.
+  func references() -> [Reference] {
+    cited.enumerated().map { index, source in
+      let number = index + 1
+      let count = uses[source, default: 1]
+      var reference = Reference(
+        number: number, anchor: "ref-\(number)",
+        text: SourceText.html(site.content.sources[source], words: words, language: language),
+        evidence: site.content.sources[source].evidence.map { SourceText.name(of: $0) },
+        notice: SourceText.notice(site.content.sources[source]),
+        citedAt: (1...count).map {
+          PageLink("\($0)", "#" + Self.anchor(of: number, use: $0))
+        })
+      reference.source = source
+      return reference
+    }
+  }
+
+  private func image(_ image: BodyImage, _ target: LinkTarget, isFirst: Bool) -> HTML {
+    guard case .image(let index) = target else { return .empty }
+    let file = site.content.images[index]
+    let size: HTML =
+      if let width = file.width, let height = file.height {
+        #" width="\#(width)" height="\#(height)""#
+      } else {
+        .empty
+      }
+    // The first image may stand above the fold; the others wait until a reader comes near.
+    let loading: HTML = isFirst ? .empty : #" loading="lazy""#
+    let element: HTML = #"""
+      <img src="\#(url: site.address(of: target))" alt="\#(image.alternative)"\#(size)\#(loading)>
+      """#
+    guard image.isBlock else { return element }
+    let caption: HTML = image.caption.map { "<figcaption>\($0)</figcaption>" } ?? .empty
+    return #"<figure class="image">\#(element)\#(caption)</figure>"# + "\n"
+  }
+}
+
+extension Site {
+  /// The address of a target with the site's base path, for `href` and `src`.
+  func address(of target: LinkTarget) -> String {
+    func below(_ address: String, _ fragment: String?) -> String {
+      basePath + address + (fragment.map { "#" + $0 } ?? "")
+    }
+    switch target {
+    case .article(let index, let fragment):
+      return below(content.articles[index].slug + "/", fragment)
+    case .topic(let index, let fragment):
+      return below("topics/\(content.topics[index].slug)/", fragment)
+    case .page(let index, let fragment): return below(content.pages[index].slug + "/", fragment)
+    case .part(let part, let fragment): return below(part, fragment)
+    case .image(let index): return below(PercentEncoding.path(content.images[index].path), nil)
+    case .here(let fragment): return "#" + fragment
+    case .external(let url): return SafeURL.checked(url)
+    case .broken: return "#"
+    }
+  }
+}
+
+/// Percent-encoding by RFC 3986.
+enum PercentEncoding {
+  /// A path with everything encoded but unreserved characters and `/`.
+  static func path(_ path: String) -> String {
+    var out = ""
+    for byte in path.utf8 {
+      let isPlain =
+        Vocabulary.isWordByte(byte) && byte < 0x80 || "-._~/".utf8.contains(byte)
+      if isPlain {
+        out.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let hex = String(byte, radix: 16, uppercase: true)
+        out += "%" + (hex.count == 1 ? "0" : "") + hex
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,48 @@
+import MateriaContent
+import MateriaDiagnostics
+import MateriaMarkdown
+
+extension SiteLinks {
+  /// The names of what is reported of links, by which those findings are told from others.
+  static let findingNames: Set<String> = [
+    "broken-link", "link-to-draft", "missing-image", "unsafe-link",
+  ]
+
+  /// Resolves the links of an article whose text was edited.
+  mutating func replaceArticle(
+    _ index: Int, content: SiteContent, state: ArticleState, findings: inout Findings
+  ) {
+    guard let resolver, state.isShown else { return }
+    let article = content.articles[index]
+    let before = Self.articles(in: articles[index], from: index)
+    articles[index] = Self.resolve(
+      article.body, in: article.path, content: content, resolver: resolver)
+    if state.isListed {
+      let after = Self.articles(in: articles[index], from: index)
+      for target in before.subtracting(after) {
+        linkedFrom[target].removeAll { $0 == Int32(index) }
+      }
+      for target in after.subtracting(before) {
+        let at = linkedFrom[target].firstIndex { $0 > Int32(index) } ?? linkedFrom[target].count
+        linkedFrom[target].insert(Int32(index), at: at)
+      }
+    }
+    report(articles[index], article.body, article.path, &findings)
+  }
+
+  /// Resolves the links of a topic whose text was edited.
+  mutating func replaceTopic(_ index: Int, content: SiteContent, findings: inout Findings) {
+    guard let resolver else { return }
+    let topic = content.topics[index]
+    topics[index] = Self.resolve(topic.body, in: topic.path, content: content, resolver: resolver)
+    report(topics[index], topic.body, topic.path, &findings)
+  }
+
+  private static func articles(in resolved: Resolved, from source: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    for case .article(let target, _) in resolved.links where target != source {
+      found.insert(target)
+    }
+    return found
+  }
+}

@@ -1,0 +1,148 @@
+import MateriaContent
+
+/// The words and phrases that lead to a topic or to a term of the glossary.
+struct Vocabulary: Sendable, Equatable {
+  /// What a phrase leads to.
+  enum Target: Sendable, Hashable {
+    case topic(Int)
+    case glossary(Int)
+  }
+
+  /// A phrase, by its words in lower case.
+  struct Phrase: Sendable, Hashable {
+    var bytes: [UInt8]
+    var target: Int32
+  }
+
+  /// What phrases lead to; a target's number is its index here.
+  private(set) var targets: [Target] = []
+  /// The words by which a target is named to a reader.
+  private(set) var names: [String] = []
+  /// The phrases of each first word, longest first.
+  private(set) var phrases: [UInt64: [Phrase]] = [:]
+  /// A bit per hash of a first word: most words of a text are none, and this says so fastest.
+  private(set) var filter = [UInt64](repeating: 0, count: 1024)
+
+  init(topics: [Topic], glossary: [GlossaryTerm]) {
+    // Topics come first: where both know a phrase, it leads to the topic.
+    for (index, topic) in topics.enumerated() {
+      add(.topic(index), name: topic.title, phrases: [topic.title] + topic.terms)
+    }
+    for (index, term) in glossary.enumerated() {
+      add(.glossary(index), name: term.term.value, phrases: [term.term.value] + term.forms)
+    }
+    for key in phrases.keys {
+      phrases[key]?.sort {
+        $0.bytes.count != $1.bytes.count
+          ? $0.bytes.count > $1.bytes.count : $0.target < $1.target
+      }
+    }
+  }
+
+  private mutating func add(_ target: Target, name: String, phrases texts: [String]) {
+    let number = Int32(targets.count)
+    targets.append(target)
+    names.append(name)
+    for bytes in texts.flatMap(Self.spellings) {
+      guard bytes.count > 1 else { continue }
+      var first: UInt64 = Self.hashSeed
+      bytes.withUnsafeBufferPointer { bytes in
+        for index in 0..<Self.wordEnd(in: bytes, from: 0) {
+          first = Self.hash(first, bytes[index])
+        }
+      }
+      let phrase = Phrase(bytes: bytes, target: number)
+      if self.phrases[first]?.contains(phrase) != true {
+        self.phrases[first, default: []].append(phrase)
+      }
+      filter[Int(first >> 6 & 1023)] |= 1 << (first & 63)
+    }
+  }
+
+  /// A phrase as it is compared: one space between words, no space at the ends, ASCII in lower case.
+  ///
+  /// Texts are compared without case in ASCII alone, since that takes no table. A phrase that begins
+  /// with another letter is therefore known as it was written, in lower case, and with a capital.
+  private static func spellings(of text: String) -> [[UInt8]] {
+    var spellings = [folded(text)]
+    if text.utf8.contains(where: { $0 >= 0x80 }) {
+      for other in [text.lowercased(), text.prefix(1).uppercased() + text.dropFirst().lowercased()]
+      {
+        let bytes = folded(other)
+        if !spellings.contains(bytes) { spellings.append(bytes) }
+      }
+    }
+    return spellings
+  }
+
+  private static func folded(_ text: String) -> [UInt8] {
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      if byte <= 0x20 {
+        if let last = out.last, last != 0x20 { out.append(0x20) }
+      } else if let reference = references[byte] {
+        // Texts are compared with signs escaped, as cmark does it.
+        out.append(contentsOf: reference)
+      } else {
+        out.append(lowered(byte))
+      }
+    }
+    if out.last == 0x20 { out.removeLast() }
+    return out
+  }
+
+  private static let references: [UInt8: [UInt8]] = [
+    UInt8(ascii: "&"): Array("&amp;".utf8), UInt8(ascii: "<"): Array("&lt;".utf8),
+    UInt8(ascii: ">"): Array("&gt;".utf8), UInt8(ascii: "\""): Array("&quot;".utf8),
+  ]
+
+  static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// A step of FNV-1a (64 bits).
+  @inline(__always)
+  static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  @inline(__always)
+  static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+      || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+  }
+
+  /// The end of the word that begins at a place, and the place itself where none does.
+  ///
+  /// Dashes, quotation marks and the apostrophe of U+2000 to U+206F (General Punctuation) end a word
+  /// as their ASCII forms do, so that “kratom”, kratom’s and kratom—all three hold the same word.
+  @inline(__always)
+  static func wordEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count, isWordByte(text[index]) {
+      if text[index] == 0xE2, isPunctuation(text, at: index) { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether the three bytes at a place are a character of General Punctuation.
+  @inline(__always)
+  static func isPunctuation(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 2 < text.count && text[index] == 0xE2
+      && (text[index + 1] == 0x80 || text[index + 1] == 0x81 && text[index + 2] < 0xB0)
+  }
+
+  @inline(__always)
+  static func lowered(_ byte: UInt8) -> UInt8 {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+  }
+}
+
+/// The first mention of a target in a text.
+struct Mention: Sendable, Hashable {
+  /// The offset in the body's HTML.
+  var offset: UInt32
+  /// How many bytes the phrase has there.
+  var length: UInt32
+  /// The number of the target in the vocabulary.
+  var target: Int32
+}
