@@ -1,0 +1,104 @@
+import ArgumentParser
+import Foundation
+import MateriaContent
+import MateriaDiagnostics
+import MateriaPublishing
+import MateriaRendering
+import MateriaSiteModel
+
+/// `materia build`: writes the site into Output.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Write the site into Output.",
+    discussion: """
+      Reads Content, renders every page with Templates, and writes what differs from what Output \
+      holds. A build that finds an error writes nothing and leaves Output as it was.
+
+        materia build                                    the site in this folder
+        materia build --base-url https://host/preview/   under another address
+        materia build --as-of 2027-01-01                 as it stands on a day
+        materia build --changes                          list the addresses that changed
+      """)
+
+  @OptionGroup var arguments: SiteArguments
+
+  @Flag(help: "List the addresses that were added, changed and removed.")
+  var changes = false
+
+  @Flag(help: "Let warnings stop the build too.")
+  var strict = false
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    // A program that reads findings gets one list of them, so they wait until all are known.
+    var waiting: [Diagnostic] = []
+    do {
+      let session = try SiteSession(arguments)
+      let site = try session.site()
+      let renderer = session.renderer(site)
+      let paths = site.routes.map(\.file)
+      let publisher = Publisher(output: arguments.outputPath)
+      var findings = (site.content.diagnostics + site.diagnostics).sorted()
+      findings += try disappeared(publisher, paths)
+      let waits = arguments.format != .text && !stops(findings)
+      if waits { waiting = findings } else { session.report(findings) }
+      try stop(for: findings)
+      let report = try publisher.publish(paths) { index in
+        try renderer.bytes(for: site.routes[index])
+      }
+      if waits { arguments.show(waiting) }
+      if changes { arguments.say(Self.list(report.changes)) }
+      if !arguments.quiet { arguments.say(lastLine(report, site, ContinuousClock.now - start)) }
+    } catch let error as DiagnosticError {
+      arguments.show(waiting + error.diagnostics)
+      throw ExitCode.stopping(for: error.diagnostics)
+    } catch let error as PublishingError {
+      arguments.show(waiting + error.diagnostics)
+      throw error.cause == .system ? ExitCode.systemFailed : ExitCode.contentErrors
+    }
+  }
+
+  /// A finding for every address that an earlier build made and this one does not.
+  private func disappeared(_ publisher: Publisher, _ paths: [String]) throws -> [Diagnostic] {
+    try publisher.addressesDisappearing(with: paths).map { address in
+      Diagnostic(
+        "address-disappears", .warning, "the address \(address) disappears",
+        help:
+          "Keep old links alive: add `aliases: [\(address)]` to the article that takes its place.")
+    }
+  }
+
+  private func stops(_ findings: [Diagnostic]) -> Bool {
+    findings.contains { $0.severity >= (strict ? Severity.warning : .error) }
+  }
+
+  private func stop(for findings: [Diagnostic]) throws {
+    guard stops(findings) else { return }
+    if !arguments.quiet, arguments.format == .text {
+      Terminal.error("Nothing was written.\n")
+    }
+    throw ExitCode.stopping(for: findings)
+  }
+
+  /// The addresses that changed, one to a line, with a mark before each.
+  private static func list(_ changes: SiteChanges) -> String {
+    let rows =
+      changes.added.map { "+ \(SiteChanges.address(of: $0))\n" }
+      + changes.changed.map { "~ \(SiteChanges.address(of: $0))\n" }
+      + changes.removed.map { "- \(SiteChanges.address(of: $0))\n" }
+    return rows.joined()
+  }
+
+  private func lastLine(_ report: PublishReport, _ site: Site, _ time: Duration) -> String {
+    let seconds =
+      Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    return """
+      Built \(report.rendered) files in \(String(format: "%.2f", seconds)) s: \
+      \(counted(site.articleCount, "article")), \(counted(site.content.topics.count, "topic")); \
+      \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed → \
+      \(arguments.outputPath)
+
+      """
+  }
+}

@@ -1,0 +1,4 @@
+import MateriaCommand
+import MateriaTheme
+
+await Materia.run(theme: StandardTheme())
