@@ -1,6 +1,7 @@
 public import MateriaContent
 public import MateriaDiagnostics
 import MateriaMarkdown
+import MateriaMarkup
 
 /// The resolved publication: what stands where, and the indexes that pages are made from.
 ///
@@ -38,6 +39,12 @@ public struct Site: Sendable {
   var links = SiteLinks()
   var references = ReferenceIndex()
   var ids: ContentIDs
+  /// Each article as listings show it: most stand on several pages.
+  var cards: [ArticleCard] = []
+  var termTags: [HTML] = []
+  var termDefinitions: [HTML] = []
+  var sourceTexts: [HTML] = []
+  var sourceData: [JSON] = []
   var baseFrame = PageFrame()
   var disclaimerBanners: [Banner] = []
   var helplineCards: [HelplineCard] = []
@@ -83,6 +90,7 @@ public struct Site: Sendable {
     links = SiteLinks(content: content, states: states, root: root, findings: &findings)
     references = ReferenceIndex(content: content, states: states, ids: ids, findings: &findings)
     Self.checkNames(content: content, ids: ids, findings: &findings)
+    makePieces()
     baseFrame = makeBaseFrame()
     disclaimerBanners = makeDisclaimerBanners()
     helplineCards = makeHelplineCards()
@@ -186,6 +194,19 @@ extension Site {
     return own
   }
 
+  /// Makes what stands on many pages, once.
+  private mutating func makePieces() {
+    let site = self
+    cards = parallelMap(content.articles.count) { site.makeCard(ofArticle: $0) }
+    sourceTexts = parallelMap(content.sources.count) {
+      SourceText.html(
+        site.content.sources[$0], words: site.words, language: site.content.settings.language)
+    }
+    sourceData = content.sources.map { StructuredData.citation($0) }
+    termTags = makeTermTags()
+    termDefinitions = makeTermDefinitions()
+  }
+
   mutating func makeRoutes() {
     var entries = [
       RouteEntry("", .home), RouteEntry("topics/", .topicIndex), RouteEntry("404.html", .notFound),
@@ -226,8 +247,7 @@ extension Site {
       entries.append(RouteEntry(image.path, .image(index)))
     }
     entries.append(RouteEntry("sitemap.xml", .sitemap(part: nil)))
-    routes = entries
-    let parts = sitemapParts.count
+    let parts = sitemapPartCount(of: entries)
     if parts > 1 {
       for part in 1...parts {
         entries.append(RouteEntry("sitemap-\(part).xml", .sitemap(part: part)))
