@@ -63,6 +63,8 @@ struct BuildCommand: AsyncParsableCommand {
       if changes { arguments.say(Self.list(report.changes)) }
       if timings { Terminal.error(stages.text) }
       if !arguments.quiet { arguments.say(lastLine(report, site, ContinuousClock.now - start)) }
+      // The program ends here, and the system takes the memory back faster than piece by piece.
+      withExtendedLifetime((session, content, site, renderer)) { Self.exit() }
     } catch let error as DiagnosticError {
       arguments.show(waiting + error.diagnostics)
       throw ExitCode.stopping(for: error.diagnostics)
@@ -71,6 +73,8 @@ struct BuildCommand: AsyncParsableCommand {
       throw error.cause == .system ? ExitCode.systemFailed : ExitCode.contentErrors
     }
   }
+
+  private static func exit() -> Never { Foundation.exit(EXIT_SUCCESS) }
 
   /// A finding for every address that an earlier build made and this one does not.
   private func disappeared(_ publisher: Publisher, _ paths: [String]) throws -> [Diagnostic] {

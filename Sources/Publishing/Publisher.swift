@@ -74,7 +74,7 @@ public struct Publisher: Sendable {
 
     try root.removeAll(OutputPath.staging)
     let holdings = try Holdings(root, plan: plan)
-    let staging = Staging(root)
+    let staging = Staging(root, isTree: holdings.isEmpty)
     defer { staging.remove() }
     let rendered = try Rendering(
       plan: plan, holdings: holdings, root: root, staging: staging, threads: threads

@@ -73,7 +73,7 @@ struct Rendering: Sendable {
     var outcome = Outcome(size: bytes.count, digest: Digest(of: bytes))
     if try holdings.isEmpty
       || differs(bytes, from: plan.paths[index], isOurs: holdings.isOurs[index], buffer) {
-      try staging.lane(lane).write(bytes, to: "\(index)")
+      try staging.write(bytes, path: plan.paths[index], index: index, lane: lane)
       outcome.lane = lane
     }
     return outcome

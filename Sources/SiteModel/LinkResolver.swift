@@ -39,10 +39,15 @@ struct LinkResolver: Sendable {
     func below(_ path: String) -> String {
       path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
     }
-    for (index, article) in content.articles.enumerated() {
-      files[below(article.path)] =
+    let articles = content.articles
+    files.reserveCapacity(articles.count + content.topics.count + content.images.count)
+    addresses.reserveCapacity(articles.count + content.topics.count)
+    for index in articles.indices {
+      files[below(articles[index].path)] =
         states[index].isShown ? .article(index, fragment: nil) : .broken(.draft)
-      if states[index].isShown { addresses[article.slug + "/"] = .article(index, fragment: nil) }
+      if states[index].isShown {
+        addresses[articles[index].slug + "/"] = .article(index, fragment: nil)
+      }
     }
     for (index, topic) in content.topics.enumerated() {
       files[below(topic.path)] = .topic(index, fragment: nil)

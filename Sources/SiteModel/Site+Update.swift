@@ -87,7 +87,7 @@ extension Site {
     var hasOtherAnchors = false
     for (index, before) in edited.texts {
       let after = content.articles[index]
-      articleTexts[index] = ScannedText(after, isShown: states[index].isShown)
+      articleTexts[index] = ScannedText(after.path, after.digest, isShown: states[index].isShown)
       if states[index].isShown {
         (articleMentions[index], articleWords[index]) = vocabulary.scan(after.body)
         references.replace(

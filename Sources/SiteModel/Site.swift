@@ -129,9 +129,9 @@ struct ScannedText: Sendable {
   /// Whether the article has a page: one that has none is not looked at.
   var isShown: Bool
 
-  init(_ article: Article, isShown: Bool) {
-    path = article.path
-    digest = article.digest
+  init(_ path: String, _ digest: String, isShown: Bool) {
+    self.path = path
+    self.digest = digest
     self.isShown = isShown
   }
 }
@@ -154,15 +154,18 @@ extension Site {
     let kept = known
     let found = parallelMap(articles.count) { index -> (mentions: [Mention], words: WordFilter) in
       guard states[index].isShown else { return ([], WordFilter()) }
-      let article = articles[index]
-      if let before = kept[article.path], before.digest == article.digest, !before.digest.isEmpty {
+      if !kept.isEmpty, let before = kept[articles[index].path],
+        before.digest == articles[index].digest, !before.digest.isEmpty
+      {
         return before.found
       }
-      return vocabulary.scan(article.body)
+      return vocabulary.scan(articles[index].body)
     }
     articleMentions = found.map(\.mentions)
     articleWords = found.map(\.words)
-    articleTexts = articles.indices.map { ScannedText(articles[$0], isShown: states[$0].isShown) }
+    articleTexts = articles.indices.map {
+      ScannedText(articles[$0].path, articles[$0].digest, isShown: states[$0].isShown)
+    }
     topicMentions = content.topics.map { vocabulary.mentions(in: $0.body) }
   }
 
@@ -230,9 +233,9 @@ extension Site {
           RouteEntry(Self.paged("topics/\(topic.slug)/", page), .topic(index, page: page)))
       }
     }
-    for (index, article) in content.articles.enumerated() where states[index].isShown {
-      entries.append(RouteEntry(article.slug + "/", .article(index)))
-      for alias in article.aliases {
+    for index in content.articles.indices where states[index].isShown {
+      entries.append(RouteEntry(content.articles[index].slug + "/", .article(index)))
+      for alias in content.articles[index].aliases {
         let address = String(alias.value.dropFirst())
         entries.append(RouteEntry(address, .alias(address, article: index)))
       }

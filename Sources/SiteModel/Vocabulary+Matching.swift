@@ -79,9 +79,19 @@ private struct Scan {
   }
 
   /// The longest phrase that begins with the word of a hash at a place; moves behind it.
-  private mutating func phrase(at start: Int, _ hash: UInt64) -> Mention? {
-    var at = Int(truncatingIfNeeded: hash) & (table.slots.count - 1)
-    while table.slots[at].hash != hash || table.slots[at].end == table.slots[at].first {
+  private mutating func phrase(at start: Int, _ first: UInt64) -> Mention? {
+    // A phrase of both words is longer than one of the first alone.
+    if let second = PhraseTable.secondWord(in: html, from: index),
+      let found = phrase(at: start, of: PhraseTable.both(first, second))
+    {
+      return found
+    }
+    return phrase(at: start, of: first)
+  }
+
+  private mutating func phrase(at start: Int, of beginning: UInt64) -> Mention? {
+    var at = Int(truncatingIfNeeded: beginning) & (table.slots.count - 1)
+    while table.slots[at].hash != beginning || table.slots[at].end == table.slots[at].first {
       if table.slots[at].end == table.slots[at].first { return nil }
       at = (at + 1) & (table.slots.count - 1)
     }

@@ -153,6 +153,7 @@ extension Site {
         steps += 1
       }
     }
+    if found.isEmpty { return [] }
     let regions = content.settings.regions
     func rank(_ index: Int) -> Int? {
       regions.isEmpty ? 0 : regions.firstIndex(of: content.helplines[index].region)
