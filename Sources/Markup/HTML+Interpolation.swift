@@ -1,25 +1,24 @@
 extension HTML: ExpressibleByStringInterpolation {
   /// Takes what a literal with interpolated values was put together to.
   public init(stringInterpolation: StringInterpolation) {
-    self.init(bytes: stringInterpolation.bytes)
+    self = stringInterpolation.html
   }
 
   /// Puts literal parts and values together, each by the rule for its type.
   public struct StringInterpolation: StringInterpolationProtocol {
-    var bytes: [UInt8]
+    var html = HTML.empty
     #if DEBUG
       var context = MarkupContext()
     #endif
 
     /// Starts with room for the literal parts and a little for each value.
     public init(literalCapacity: Int, interpolationCount: Int) {
-      bytes = []
-      bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+      html.own.reserveCapacity(literalCapacity + interpolationCount * 32)
     }
 
     /// Takes a literal part as it stands.
     public mutating func appendLiteral(_ literal: String) {
-      HTML.appendPlain(literal, to: &bytes)
+      HTML.appendPlain(literal, to: &html.own)
       #if DEBUG
         context.advance(over: literal.utf8)
       #endif
@@ -28,7 +27,7 @@ extension HTML: ExpressibleByStringInterpolation {
     /// Escapes a value's text.
     public mutating func appendInterpolation(_ text: String) {
       checkContext(of: "text", "\(text)")
-      HTML.appendEscaped(text, to: &bytes)
+      HTML.appendEscaped(text, to: &html.own)
     }
 
     /// Escapes a value's text; nothing is written for nil.
@@ -39,13 +38,13 @@ extension HTML: ExpressibleByStringInterpolation {
     /// Writes a whole number.
     public mutating func appendInterpolation(_ number: Int) {
       checkContext(of: "a number", "\(number)")
-      bytes.append(contentsOf: String(number).utf8)
+      HTML.appendPlain(String(number), to: &html.own)
     }
 
     /// Takes HTML as it is.
     public mutating func appendInterpolation(_ html: HTML) {
       checkMarkup(html)
-      bytes.append(contentsOf: html.bytes)
+      self.html.append(html)
     }
 
     /// Takes HTML as it is; nothing is written for nil.
@@ -62,7 +61,7 @@ extension HTML: ExpressibleByStringInterpolation {
     ///
     /// - Parameter raw: HTML that is known to be sound.
     public mutating func appendInterpolation(raw: String) {
-      HTML.appendPlain(raw, to: &bytes)
+      HTML.appendPlain(raw, to: &html.own)
       #if DEBUG
         context.advance(over: raw.utf8)
       #endif
@@ -73,7 +72,7 @@ extension HTML: ExpressibleByStringInterpolation {
     /// - Parameter url: A relative address, or one with a scheme of ``SafeURL/schemes``.
     public mutating func appendInterpolation(url: String) {
       checkContext(of: "an address", url)
-      HTML.appendEscaped(SafeURL.checked(url), to: &bytes)
+      HTML.appendEscaped(SafeURL.checked(url), to: &html.own)
     }
 
     /// Writes a value into a data script such as `<script type="application/ld+json">`.
@@ -85,7 +84,7 @@ extension HTML: ExpressibleByStringInterpolation {
           MarkupContext.stop("a JSON value", "\(json)", problem)
         }
       #endif
-      json.append(to: &bytes)
+      json.append(to: &html.own)
     }
 
     @inline(__always)

@@ -2,9 +2,17 @@
 ///
 /// A string literal of this type is taken as it stands. An interpolated `String` is escaped for text
 /// and for quoted attribute values alike; another `HTML` goes in as it is.
-public struct HTML: Sendable, Hashable {
-  /// The bytes, well-formed UTF-8.
-  public private(set) var bytes: [UInt8]
+///
+/// A large piece that goes into another, such as the text of a page, is kept as it is until the bytes
+/// are asked for: it is copied once, however deep it stands.
+public struct HTML: Sendable {
+  /// The bytes but for the large pieces.
+  var own: [UInt8]
+  /// The large pieces, by ascending place in `own`.
+  private var inserts: [(place: Int, bytes: [UInt8])] = []
+
+  /// From how many bytes on a piece is large.
+  private static let largeSize = 4096
 
   /// No HTML at all.
   public static let empty = HTML(bytes: [])
@@ -12,29 +20,58 @@ public struct HTML: Sendable, Hashable {
   /// Takes bytes that are HTML already.
   ///
   /// - Parameter bytes: Well-formed UTF-8 that a renderer made.
-  public init(bytes: [UInt8]) { self.bytes = bytes }
+  public init(bytes: [UInt8]) { own = bytes }
+
+  /// The bytes, well-formed UTF-8.
+  public var bytes: [UInt8] {
+    if inserts.isEmpty { return own }
+    var all: [UInt8] = []
+    all.reserveCapacity(inserts.reduce(own.count) { $0 + $1.bytes.count })
+    own.withUnsafeBufferPointer { own in
+      var start = 0
+      for insert in inserts {
+        all.append(contentsOf: UnsafeBufferPointer(rebasing: own[start..<insert.place]))
+        all.append(contentsOf: insert.bytes)
+        start = insert.place
+      }
+      all.append(contentsOf: UnsafeBufferPointer(rebasing: own[start...]))
+    }
+    return all
+  }
 
   /// Escapes text, so that a browser shows the same characters.
   ///
   /// - Parameter text: The text.
   public init(text: String) {
-    bytes = []
-    bytes.reserveCapacity(text.utf8.count + 16)
-    HTML.appendEscaped(text, to: &bytes)
+    own = []
+    own.reserveCapacity(text.utf8.count + 16)
+    HTML.appendEscaped(text, to: &own)
   }
 
   /// The HTML as a string.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether there is nothing.
-  public var isEmpty: Bool { bytes.isEmpty }
+  public var isEmpty: Bool { own.isEmpty && inserts.isEmpty }
 
   /// Adds HTML at the end.
-  public mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
+  public mutating func append(_ other: HTML) {
+    if !other.inserts.isEmpty {
+      let start = own.count
+      own.append(contentsOf: other.own)
+      for insert in other.inserts { inserts.append((start + insert.place, insert.bytes)) }
+    } else if other.own.count < Self.largeSize {
+      own.append(contentsOf: other.own)
+    } else {
+      inserts.append((own.count, other.own))
+    }
+  }
 
   /// One piece of HTML after the other.
   public static func + (a: HTML, b: HTML) -> HTML {
-    HTML(bytes: a.bytes + b.bytes)
+    var both = a
+    both.append(b)
+    return both
   }
 
   /// Appends text with `& < > " '` as character references, byte by byte.
@@ -90,9 +127,17 @@ public struct HTML: Sendable, Hashable {
   }
 }
 
+extension HTML: Hashable {
+  /// Whether two pieces have the same bytes.
+  public static func == (a: HTML, b: HTML) -> Bool { a.bytes == b.bytes }
+
+  /// Feeds the bytes to the hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+}
+
 extension HTML: ExpressibleByStringLiteral {
   /// Takes a literal as it stands: a programmer wrote it.
-  public init(stringLiteral value: String) { bytes = Array(value.utf8) }
+  public init(stringLiteral value: String) { own = Array(value.utf8) }
 }
 
 extension [HTML] {

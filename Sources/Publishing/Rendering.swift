@@ -72,7 +72,8 @@ struct Rendering: Sendable {
   ) throws -> Outcome {
     var outcome = Outcome(size: bytes.count, digest: Digest(of: bytes))
     if try holdings.isEmpty
-      || differs(bytes, from: plan.paths[index], isOurs: holdings.isOurs[index], buffer) {
+      || differs(bytes, from: plan.paths[index], isOurs: holdings.isOurs[index], buffer)
+    {
       try staging.write(bytes, path: plan.paths[index], index: index, lane: lane)
       outcome.lane = lane
     }

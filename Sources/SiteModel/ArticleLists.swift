@@ -27,7 +27,8 @@ struct ArticleLists: Sendable {
     let articles = content.articles
     topicsOfArticle = parallelMap(articles.count) { Self.topics(articles[$0].topics, ids) }
     // An article that names a topic which does not exist, or one twice, has fewer topics than names.
-    for index in articles.indices where topicsOfArticle[index].count < articles[index].topics.count {
+    for index in articles.indices where topicsOfArticle[index].count < articles[index].topics.count
+    {
       Self.report(articles[index], ids, &findings)
     }
     keys = parallelMap(articles.count) { TitleOrder.key(articles[$0].title) }

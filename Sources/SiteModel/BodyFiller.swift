@@ -52,7 +52,7 @@ struct BodyFiller {
         if own(target) { continue }
         copy(upTo: mentionOffset, &out)
         let end = mentionOffset + Int(found.length)
-        out.append(contentsOf: site.termTags[Int(found.target)].bytes)
+        site.termTags.append(Int(found.target), to: &out)
         if case .glossary(let index) = target { defined.append(index) }
         position = mentionOffset
         copy(upTo: end, &out)
@@ -79,7 +79,7 @@ struct BodyFiller {
     // The definitions of the terms that were linked: what `aria-describedby` points at.
     if !defined.isEmpty {
       out.append(contentsOf: "<div hidden>".utf8)
-      for index in defined { out.append(contentsOf: site.termDefinitions[index].bytes) }
+      for index in defined { site.termDefinitions.append(index, to: &out) }
       out.append(contentsOf: "</div>\n".utf8)
     }
     return HTML(bytes: out)
@@ -159,10 +159,35 @@ struct BodyFiller {
   }
 }
 
+/// Pieces of HTML that stand on many pages, in one run of bytes: two threads that count the uses of
+/// the same piece wait for each other.
+struct Pieces: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  init() {}
+
+  /// Makes a piece for each of some values.
+  init<Value>(_ values: [Value], _ html: (Value) -> HTML) {
+    for value in values {
+      bytes.append(contentsOf: html(value).bytes)
+      ends.append(bytes.count)
+    }
+  }
+
+  /// Appends a piece.
+  func append(_ index: Int, to out: inout [UInt8]) {
+    let start = index == 0 ? 0 : ends[index - 1]
+    bytes.withUnsafeBufferPointer {
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start..<ends[index]]))
+    }
+  }
+}
+
 extension Site {
   /// The opening tag of a link from a term to each target of the vocabulary.
-  func makeTermTags() -> [HTML] {
-    vocabulary.targets.map { target in
+  func makeTermTags() -> Pieces {
+    Pieces(vocabulary.targets) { target in
       switch target {
       case .topic(let index):
         #"<a class="term" href="\#(url: address(of: .topic(index, fragment: nil)))">"#
@@ -176,8 +201,8 @@ extension Site {
   }
 
   /// The definition of each term of the glossary, as it stands hidden on the pages that link to it.
-  func makeTermDefinitions() -> [HTML] {
-    content.glossary.map { #"<p id="about-\#($0.anchor)">\#($0.definitionText)</p>"# }
+  func makeTermDefinitions() -> Pieces {
+    Pieces(content.glossary) { #"<p id="about-\#($0.anchor)">\#($0.definitionText)</p>"# }
   }
 
   /// A source's words for a list of references.

@@ -75,6 +75,12 @@ struct LinkResolver: Sendable {
   func resolve(
     _ destination: String, in path: String, anchors: (LinkTarget, String) -> AnchorCheck
   ) -> LinkTarget {
+    // Most links name a file of the same folder and no part of it.
+    if Self.isFileName(destination), let full = joined(destination, to: path),
+      let found = files[full]
+    {
+      return found
+    }
     let (name, fragment) = Self.split(destination)
     if name.isEmpty, let fragment {
       switch anchors(.here(fragment: fragment), fragment) {
@@ -143,10 +149,13 @@ struct LinkResolver: Sendable {
     return parts.joined(separator: "/")
   }
 
-  /// Whether a name is that of a file in the same folder, with nothing to decode or to leave out.
+  /// Whether a destination is the name of a file in the same folder, with nothing to decode.
   private static func isFileName(_ name: String) -> Bool {
     guard let first = name.utf8.first, first != UInt8(ascii: ".") else { return false }
-    return !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "%") }
+    return !name.utf8.contains {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "#")
+        || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ":")
+    }
   }
 
   private static func split(_ destination: String) -> (name: String, fragment: String?) {

@@ -71,7 +71,7 @@ struct PhraseTable: Sendable, Equatable {
       return nil
     }
     let end = Vocabulary.wordEnd(in: text, from: index)
-    return end > index ? Vocabulary.hash(of: text[index..<end]) : nil
+    return end > index ? Vocabulary.hash(text.baseAddress! + index, count: end - index) : nil
   }
 
   /// The part of the filter that knows of a hash.

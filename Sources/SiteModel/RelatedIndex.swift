@@ -79,19 +79,20 @@ struct RelatedIndex: Sendable {
       return min(a, b) < wordsFrom ? a < b : words[Int(a)] < words[Int(b)]
     }.prefix(Self.featureLimit)
     guard !own.isEmpty else { return [] }
-    var table = ScoreTable()
-    for feature in own {
-      let list = postings[Int(feature)]
-      let weight = Self.weight(frequency: list.count, of: count)
-      for candidate in Self.window(of: list, around: Int32(article))
-      where candidate != Int32(article) {
-        table.add(weight, to: candidate)
+    let best = ScoreTable.best(limit) { table in
+      for feature in own {
+        let list = postings[Int(feature)]
+        let weight = Self.weight(frequency: list.count, of: count)
+        Self.window(of: list, around: Int32(article)).withUnsafeBufferPointer { window in
+          for candidate in window where candidate != Int32(article) {
+            table.add(weight, to: candidate)
+          }
+        }
       }
     }
-    let ownSet = Array(own)
-    return table.best(limit).map { candidate in
+    return best.map { candidate in
       let theirs = features[Int(candidate)]
-      return (Int(candidate), ownSet.filter { Self.contains($0, in: theirs) })
+      return (Int(candidate), own.filter { Self.contains($0, in: theirs) })
     }
   }
 
@@ -130,35 +131,63 @@ struct RelatedIndex: Sendable {
 
 /// Sums by article in a small open-addressed table: a dictionary costs several times as much here.
 private struct ScoreTable {
-  private var keys: [Int32]
-  private var sums: [Int32]
-  private var used: [Int32] = []
+  private let slots: UnsafeMutableBufferPointer<Slot>
+  /// The slots that are taken, in the order in which they were.
+  private let used: UnsafeMutableBufferPointer<Int32>
+  private var count = 0
+
+  private struct Slot {
+    var key: Int32 = -1
+    var sum: Int32 = 0
+  }
+
   private static let capacity = 2048
 
-  init() {
-    precondition(
-      Self.capacity >= 2 * RelatedIndex.featureLimit * RelatedIndex.candidateLimit)
-    keys = [Int32](repeating: -1, count: Self.capacity)
-    sums = [Int32](repeating: 0, count: Self.capacity)
+  /// The articles with the largest sums, the largest first.
+  ///
+  /// - Parameters:
+  ///   - limit: How many at most.
+  ///   - fill: Adds to the sums.
+  static func best(_ limit: Int, _ fill: (inout ScoreTable) -> Void) -> [Int32] {
+    precondition(capacity >= 2 * RelatedIndex.featureLimit * RelatedIndex.candidateLimit)
+    return withUnsafeTemporaryAllocation(of: Slot.self, capacity: capacity) { slots in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: capacity) { used in
+        slots.initialize(repeating: Slot())
+        used.initialize(repeating: 0)
+        var table = ScoreTable(slots: slots, used: used)
+        fill(&table)
+        return table.best(limit)
+      }
+    }
+  }
+
+  private init(
+    slots: UnsafeMutableBufferPointer<Slot>, used: UnsafeMutableBufferPointer<Int32>
+  ) {
+    self.slots = slots
+    self.used = used
   }
 
   mutating func add(_ weight: Int32, to key: Int32) {
-    var slot = Int((UInt32(bitPattern: key) &* 2_654_435_769) >> 21)
-    while keys[slot] != key {
-      if keys[slot] == -1 {
-        keys[slot] = key
-        used.append(Int32(slot))
+    var at = Int((UInt32(bitPattern: key) &* 2_654_435_769) >> 21)
+    while slots[at].key != key {
+      if slots[at].key == -1 {
+        slots[at].key = key
+        used[count] = Int32(at)
+        count += 1
         break
       }
-      slot = (slot + 1) & (Self.capacity - 1)
+      at = (at + 1) & (Self.capacity - 1)
     }
-    sums[slot] += weight
+    slots[at].sum &+= weight
   }
 
-  func best(_ limit: Int) -> [Int32] {
+  private func best(_ limit: Int) -> [Int32] {
     var top: [(sum: Int32, key: Int32)] = []
-    for slot in used {
-      let entry = (sum: sums[Int(slot)], key: keys[Int(slot)])
+    top.reserveCapacity(limit + 1)
+    for number in 0..<count {
+      let slot = slots[Int(used[number])]
+      let entry = (sum: slot.sum, key: slot.key)
       if top.count == limit, let last = top.last, !Self.precedes(entry, last) { continue }
       let at = top.firstIndex { Self.precedes(entry, $0) } ?? top.count
       top.insert(entry, at: at)

@@ -41,8 +41,8 @@ public struct Site: Sendable {
   var ids: ContentIDs
   /// Each article as listings show it: most stand on several pages.
   var cards: [ArticleCard] = []
-  var termTags: [HTML] = []
-  var termDefinitions: [HTML] = []
+  var termTags = Pieces()
+  var termDefinitions = Pieces()
   var sourceTexts: [HTML] = []
   var sourceData: [JSON] = []
   var baseFrame = PageFrame()

@@ -35,10 +35,10 @@ struct SiteLinks: Sendable {
     self.resolver = resolver
     let articles = content.articles
     self.articles = parallelMap(articles.count) { index in
-      states[index].isShown
-        ? Self.resolve(
-          articles[index].body, in: articles[index].path, content: content, resolver: resolver)
-        : Resolved()
+      let hasNone = articles[index].body.links.isEmpty && articles[index].body.images.isEmpty
+      if hasNone || !states[index].isShown { return Resolved() }
+      return Self.resolve(
+        articles[index].body, in: articles[index].path, content: content, resolver: resolver)
     }
     func resolved(_ body: ArticleBody, _ path: String) -> Resolved {
       Self.resolve(body, in: path, content: content, resolver: resolver)
@@ -118,16 +118,22 @@ struct SiteLinks: Sendable {
     _ body: ArticleBody, in path: String, content: SiteContent, resolver: LinkResolver
   ) -> Resolved {
     if body.links.isEmpty, body.images.isEmpty { return Resolved() }
-    return Resolved(
-      links: body.links.map { link in
-        if isExternal(link.destination) { return .external(link.destination) }
-        return resolver.resolve(link.destination, in: path) { target, fragment in
-          check(fragment, on: target, body: body, content: content)
-        }
-      },
-      images: body.images.map { image in
-        resolver.resolve(image.source, in: path) { _, _ in .found }
-      })
+    var resolved = Resolved()
+    resolved.links.reserveCapacity(body.links.count)
+    for index in body.links.indices {
+      let destination = body.links[index].destination
+      resolved.links.append(
+        isExternal(destination)
+          ? .external(destination)
+          : resolver.resolve(destination, in: path) { target, fragment in
+            check(fragment, on: target, body: body, content: content)
+          })
+    }
+    for index in body.images.indices {
+      resolved.images.append(
+        resolver.resolve(body.images[index].source, in: path) { _, _ in .found })
+    }
+    return resolved
   }
 
   /// Whether a page has an anchor, which is one of its headings or terms.

@@ -47,10 +47,8 @@ private struct Scan {
 
   /// The next phrase in the text, whether or not its target was mentioned before.
   mutating func next() -> Mention? {
-    let bytes = Vocabulary.wordBytes
     while index < end {
-      var byte = bytes[Int(html[index])]
-      if byte == 0 {
+      guard Vocabulary.isWordByte(html[index]) else {
         // A character reference is no word: skip to its end.
         if html[index] == UInt8(ascii: "&") {
           while index < end, html[index] != UInt8(ascii: ";") { index += 1 }
@@ -58,24 +56,56 @@ private struct Scan {
         index += 1
         continue
       }
-      if byte == 0xE2, Vocabulary.isPunctuation(html, at: index) {
+      if Vocabulary.isPunctuation(html, at: index) {
         index += 3
         continue
       }
       let start = index
-      var hash: UInt64 = 0
-      repeat {
-        hash = Vocabulary.hash(hash, byte)
-        index += 1
-        if index == end { break }
-        byte = bytes[Int(html[index])]
-      } while byte != 0 && !(byte == 0xE2 && Vocabulary.isPunctuation(html, at: index))
-      hash = Vocabulary.finished(hash)
+      let hash = word()
       WordFilter.add(hash, to: words)
       if table.filter[PhraseTable.word(hash)] & PhraseTable.bit(hash) == 0 { continue }
       if let found = phrase(at: start, hash) { return found }
     }
     return nil
+  }
+
+  /// Moves behind the word that begins here.
+  ///
+  /// - Returns: The word's hash.
+  @inline(__always)
+  private mutating func word() -> UInt64 {
+    // Nearly every word ends within eight bytes: its length and its hash take one look at them.
+    if index + 8 <= end, let base = html.baseAddress {
+      let bytes = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
+      let letters = Self.asciiWordBits(bytes)
+      if letters != Self.highBits {
+        let length = (~letters & Self.highBits).trailingZeroBitCount / 8
+        if length > 0, bytes >> UInt64(8 * length) & 0x80 == 0 {
+          index += length
+          let mask = UInt64.max >> UInt64(64 - 8 * length)
+          return Vocabulary.finished(
+            Vocabulary.step(0, (bytes | Vocabulary.lettersBits) & mask))
+        }
+      }
+    }
+    let start = index
+    index = min(end, Vocabulary.wordEnd(in: html, from: index))
+    return Vocabulary.hash(html.baseAddress! + start, count: index - start)
+  }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The highest bit of each byte that is an ASCII letter or digit.
+  ///
+  /// Each byte is compared by adding what carries into its highest bit (Warren, Hacker's Delight, 6-1).
+  @inline(__always)
+  private static func asciiWordBits(_ bytes: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = bytes & ~highBits
+    let small = low | Vocabulary.lettersBits
+    let isLetter = (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x80 - 0x7B))
+    let isDigit = (low &+ ones &* (0x80 - 0x30)) & ~(low &+ ones &* (0x80 - 0x3A))
+    return (isLetter | isDigit) & highBits & ~bytes
   }
 
   /// The longest phrase that begins with the word of a hash at a place; moves behind it.

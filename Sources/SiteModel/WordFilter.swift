@@ -36,7 +36,7 @@ extension Vocabulary {
     while index < phrase.count {
       let end = isPunctuation(phrase, at: index) ? index : wordEnd(in: phrase, from: index)
       if end > index {
-        body(hash(of: phrase[index..<end]))
+        body(hash(phrase.baseAddress! + index, count: end - index))
         index = end
       } else if phrase[index] == UInt8(ascii: "&") {
         // An escaped character such as `&amp;` is no word, neither here nor in a text.

@@ -10,7 +10,7 @@ extension ContentLoader {
     let selected = selectArticles(names)
     found.append(contentsOf: selected.diagnostics)
     let topics = content.topics
-    let results = parallelMap(selected.names.count) { index in
+    var results = parallelMap(selected.names.count) { index in
       loadArticle(selected.names[index], topics: topics)
     }
     for path in content.findings.keys where path.hasPrefix(folder.shown + "/articles/") {
@@ -18,10 +18,11 @@ extension ContentLoader {
     }
     content.articles = []
     content.articles.reserveCapacity(results.count)
-    for (index, result) in results.enumerated() {
-      if let article = result.article { content.articles.append(article) }
-      if !result.diagnostics.isEmpty {
-        content.findings[folder.shown + "/" + selected.names[index]] = result.diagnostics
+    for index in results.indices {
+      // Taken out, since a copy would touch all parts of every article.
+      if let article = results[index].article.take() { content.articles.append(article) }
+      if !results[index].diagnostics.isEmpty {
+        content.findings[folder.shown + "/" + selected.names[index]] = results[index].diagnostics
       }
     }
     for diagnostic in found {

@@ -37,7 +37,8 @@ enum PlainYAML {
   /// A name of letters and digits with a colon, a space and something more behind it.
   private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int>? {
     var end = line.lowerBound
-    while end < line.upperBound, isLetter(bytes[end]) || end > line.lowerBound && isDigit(bytes[end])
+    while end < line.upperBound,
+      isLetter(bytes[end]) || end > line.lowerBound && isDigit(bytes[end])
     {
       end += 1
     }
