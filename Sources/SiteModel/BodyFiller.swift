@@ -11,6 +11,8 @@ struct BodyFiller {
   private(set) var numbers: [Int: Int] = [:]
   private(set) var cited: [Int] = []
   private var uses: [Int: Int] = [:]
+  /// Where the last group of marks ends, in the text that is being filled.
+  private var citationEnd: Int?
 
   init(site: Site, words: InterfaceWords, language: String) {
     self.site = site
@@ -30,6 +32,7 @@ struct BodyFiller {
     own: (Vocabulary.Target) -> Bool = { _ in false }
   ) -> HTML {
     var out: [UInt8] = []
+    citationEnd = nil
     out.reserveCapacity(body.html.count + body.html.count / 4 + 256)
     var position = 0
     var defined: [Int] = []
@@ -129,8 +132,16 @@ struct BodyFiller {
     while let last = out.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") {
       out.removeLast()
     }
-    let html: HTML = #"<sup class="citation">\#(marks.joined(separator: ", "))</sup>"#
-    out.append(contentsOf: html.bytes)
+    // Authors also write `[@a] [@b]`. One group of marks keeps 1 and 2 from reading as 12.
+    if let end = citationEnd, end == out.count {
+      out.removeLast("</sup>".utf8.count)
+      out.append(contentsOf: ", ".utf8)
+    } else {
+      out.append(contentsOf: #"<sup class="citation">"#.utf8)
+    }
+    out.append(contentsOf: marks.joined(separator: ", ").bytes)
+    out.append(contentsOf: "</sup>".utf8)
+    citationEnd = out.count
   }
 
   private static func anchor(of number: Int, use: Int) -> String {
