@@ -29,13 +29,21 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Let warnings stop the build too.")
   var strict = false
 
+  @Flag(help: "Say how long each stage took.")
+  var timings = false
+
   func run() async throws {
+    Allocator.keepsMemory()
     let start = ContinuousClock.now
+    var stages = Stages()
     // A program that reads findings gets one list of them, so they wait until all are known.
     var waiting: [Diagnostic] = []
     do {
       let session = try SiteSession(arguments)
-      let site = try session.site()
+      let content = try session.loader.load()
+      stages.end("read and parse")
+      let site = session.resolve(content)
+      stages.end("resolve")
       let renderer = session.renderer(site)
       let paths = site.routes.map(\.file)
       let publisher = Publisher(output: arguments.outputPath)
@@ -44,12 +52,19 @@ struct BuildCommand: AsyncParsableCommand {
       let waits = arguments.format != .text && !stops(findings)
       if waits { waiting = findings } else { session.report(findings) }
       try stop(for: findings)
+      stages.end("report")
       let report = try publisher.publish(paths) { index in
         try renderer.bytes(for: site.routes[index])
+      } staged: {
+        stages.end("render and stage")
       }
+      stages.end("move into place")
       if waits { arguments.show(waiting) }
       if changes { arguments.say(Self.list(report.changes)) }
+      if timings { Terminal.error(stages.text) }
       if !arguments.quiet { arguments.say(lastLine(report, site, ContinuousClock.now - start)) }
+      // The program ends here, and the system takes the memory back faster than piece by piece.
+      withExtendedLifetime((session, content, site, renderer)) { Self.exit() }
     } catch let error as DiagnosticError {
       arguments.show(waiting + error.diagnostics)
       throw ExitCode.stopping(for: error.diagnostics)
@@ -58,6 +73,8 @@ struct BuildCommand: AsyncParsableCommand {
       throw error.cause == .system ? ExitCode.systemFailed : ExitCode.contentErrors
     }
   }
+
+  private static func exit() -> Never { Foundation.exit(EXIT_SUCCESS) }
 
   /// A finding for every address that an earlier build made and this one does not.
   private func disappeared(_ publisher: Publisher, _ paths: [String]) throws -> [Diagnostic] {

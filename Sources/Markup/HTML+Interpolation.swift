@@ -19,7 +19,7 @@ extension HTML: ExpressibleByStringInterpolation {
 
     /// Takes a literal part as it stands.
     public mutating func appendLiteral(_ literal: String) {
-      bytes.append(contentsOf: literal.utf8)
+      HTML.appendPlain(literal, to: &bytes)
       #if DEBUG
         context.advance(over: literal.utf8)
       #endif
@@ -62,7 +62,7 @@ extension HTML: ExpressibleByStringInterpolation {
     ///
     /// - Parameter raw: HTML that is known to be sound.
     public mutating func appendInterpolation(raw: String) {
-      bytes.append(contentsOf: raw.utf8)
+      HTML.appendPlain(raw, to: &bytes)
       #if DEBUG
         context.advance(over: raw.utf8)
       #endif

@@ -57,16 +57,15 @@ public struct HTML: Sendable, Hashable {
   ///   - bytes: Where to append it.
   public static func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var start = 0
-    for index in 0..<text.count {
-      let reference: StaticString
-      switch text[index] {
-      case UInt8(ascii: "&"): reference = "&amp;"
-      case UInt8(ascii: "<"): reference = "&lt;"
-      case UInt8(ascii: ">"): reference = "&gt;"
-      case UInt8(ascii: "\""): reference = "&quot;"
-      case UInt8(ascii: "'"): reference = "&#39;"
-      default: continue
-      }
+    for index in 0..<text.count where needsEscape[Int(text[index])] {
+      let reference: StaticString =
+        switch text[index] {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: "&#39;"
+        }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       bytes.append(
         contentsOf: UnsafeBufferPointer(
@@ -75,6 +74,20 @@ public struct HTML: Sendable, Hashable {
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
+
+  /// For each byte, whether it is written as a reference; it lives as long as the program.
+  nonisolated(unsafe) private static let needsEscape: UnsafePointer<Bool> = {
+    let table = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
+    table.initialize(repeating: false, count: 256)
+    for byte in "&<>\"'".utf8 { table[Int(byte)] = true }
+    return UnsafePointer(table)
+  }()
+
+  /// Appends text as it is.
+  static func appendPlain(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 }
 
 extension HTML: ExpressibleByStringLiteral {
@@ -82,16 +95,17 @@ extension HTML: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { bytes = Array(value.utf8) }
 }
 
-extension Sequence<HTML> {
+extension [HTML] {
   /// The pieces one after the other.
   ///
   /// - Parameter separator: What stands between two pieces.
   public func joined(separator: HTML = .empty) -> HTML {
-    var bytes: [UInt8] = []
-    for (index, piece) in enumerated() {
-      if index > 0 { bytes.append(contentsOf: separator.bytes) }
-      bytes.append(contentsOf: piece.bytes)
+    guard let first else { return .empty }
+    var all = first
+    for piece in dropFirst() {
+      all.append(separator)
+      all.append(piece)
     }
-    return HTML(bytes: bytes)
+    return all
   }
 }

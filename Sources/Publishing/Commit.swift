@@ -52,7 +52,7 @@ struct Commit: Sendable {
 
     report.removed += try clearTheWay(for: staged)
     do {
-      try makeFolders(for: staged)
+      if !staging.isTree { try makeFolders(for: staged) }
     } catch {
       // Only files that stood in the way are gone by now; mostly none.
       if report.removed == 0, !holdings.wasCutShort { _ = try? root.removeFile(OutputPath.claims) }
@@ -60,8 +60,12 @@ struct Commit: Sendable {
     }
     // Pages last, so that a page on the site never asks for a style sheet that is not there yet.
     let isPage = { (index: Int) in plan.paths[index].hasSuffix(".html") }
-    try move(staged.filter { !isPage($0) })
-    try move(staged.filter(isPage))
+    if staging.isTree {
+      try moveTree(staged, isPage: isPage)
+    } else {
+      try move(staged.filter { !isPage($0) })
+      try move(staged.filter(isPage))
+    }
     for path in holdings.stale where try remove(path) { report.removed += 1 }
     removeEmptyFolders()
 
@@ -145,6 +149,27 @@ struct Commit: Sendable {
       }
     }
     if let error = failure.withLock({ $0 }) { throw error }
+  }
+
+  /// Moves whole folders into an Output that is empty.
+  private func moveTree(_ staged: [Int], isPage: (Int) -> Bool) throws {
+    // Neighbours in the order of paths share their first part.
+    var entries: [(part: Substring, hasPages: Bool)] = []
+    for index in staged {
+      let path = plan.paths[index]
+      let part = path[..<(path.utf8.firstIndex(of: UInt8(ascii: "/")) ?? path.endIndex)]
+      if entries.last?.part == part {
+        entries[entries.count - 1].hasPages = entries[entries.count - 1].hasPages || isPage(index)
+      } else {
+        entries.append((part, isPage(index)))
+      }
+    }
+    let tree = try staging.tree()
+    for hasPages in [false, true] {
+      for entry in entries where entry.hasPages == hasPages {
+        try root.take(String(entry.part), from: tree, as: String(entry.part))
+      }
+    }
   }
 
   /// Removes a file of ours; nothing happens when it is gone, or a folder or a link leads to it.

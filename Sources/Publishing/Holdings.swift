@@ -13,6 +13,8 @@ struct Holdings: Sendable {
   let stale: [String]
   /// Whether a build was cut short while it moved files.
   let wasCutShort: Bool
+  /// Whether Output held nothing at all that a file of the site could meet.
+  let isEmpty: Bool
 
   /// Reads what Output says about itself.
   ///
@@ -22,7 +24,10 @@ struct Holdings: Sendable {
     manifest = try Self.manifest(OutputPath.manifest, in: root)
     let cutShort = try Self.manifest(OutputPath.claims, in: root)
     wasCutShort = cutShort != nil
-    if manifest == nil, cutShort == nil {
+    let isNew = manifest == nil && cutShort == nil
+    // What is hidden may stay, and could only meet a path that begins with a dot.
+    isEmpty = isNew && !plan.paths.contains { $0.utf8.first == UInt8(ascii: ".") }
+    if isNew {
       if let foreign = try root.names().first(where: { !$0.hasPrefix(".") }) {
         throw PublishingError.refused(
           "output-not-ours",

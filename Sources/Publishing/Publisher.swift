@@ -55,13 +55,15 @@ public struct Publisher: Sendable {
   ///   - paths: Every file of the site, below Output, with `/` between its parts, in any order.
   ///   - render: Gives the bytes of the file at a place in `paths`; called once for each place, from
   ///     several threads at once.
+  ///   - staged: Called once all files are rendered and staged, before any is moved into place.
   /// - Returns: What was done.
   /// - Throws: `DiagnosticError` with the findings of every file that could not be rendered, or the
   ///   first other error that `render` threw; `PublishingError` when Output cannot be written, or
   ///   holds something that is not ours to replace. Output is then as it was, unless the system
   ///   failed while files were moved: then it holds whole files, and the next build mends it.
   public func publish(
-    _ paths: [String], render: @escaping @Sendable (Int) throws -> [UInt8]
+    _ paths: [String], render: @escaping @Sendable (Int) throws -> [UInt8],
+    staged: () -> Void = {}
   ) throws -> PublishReport {
     let plan = try PublishPlan(paths)
     let isNew = try makeOutput()
@@ -72,11 +74,12 @@ public struct Publisher: Sendable {
 
     try root.removeAll(OutputPath.staging)
     let holdings = try Holdings(root, plan: plan)
-    let staging = Staging(root)
+    let staging = Staging(root, isTree: holdings.isEmpty)
     defer { staging.remove() }
     let rendered = try Rendering(
       plan: plan, holdings: holdings, root: root, staging: staging, threads: threads
     ).run(render)
+    staged()
     let report = try Commit(
       plan: plan, holdings: holdings, rendered: rendered, root: root, staging: staging,
       threads: threads

@@ -71,8 +71,9 @@ struct Rendering: Sendable {
     _ bytes: [UInt8], at index: Int, lane: Int, buffer: ReadBuffer
   ) throws -> Outcome {
     var outcome = Outcome(size: bytes.count, digest: Digest(of: bytes))
-    if try differs(bytes, from: plan.paths[index], isOurs: holdings.isOurs[index], buffer) {
-      try staging.lane(lane).write(bytes, to: "\(index)")
+    if try holdings.isEmpty
+      || differs(bytes, from: plan.paths[index], isOurs: holdings.isOurs[index], buffer) {
+      try staging.write(bytes, path: plan.paths[index], index: index, lane: lane)
       outcome.lane = lane
     }
     return outcome

@@ -25,8 +25,11 @@ struct ArticleLists: Sendable {
     findings: inout Findings
   ) {
     let articles = content.articles
-    topicsOfArticle = articles.map { Self.topics(of: $0, ids) }
-    for article in articles { Self.report(article, ids, &findings) }
+    topicsOfArticle = parallelMap(articles.count) { Self.topics(articles[$0].topics, ids) }
+    // An article that names a topic which does not exist, or one twice, has fewer topics than names.
+    for index in articles.indices where topicsOfArticle[index].count < articles[index].topics.count {
+      Self.report(articles[index], ids, &findings)
+    }
     keys = parallelMap(articles.count) { TitleOrder.key(articles[$0].title) }
     let listed = articles.indices.filter { states[$0].isListed }.map(Int32.init)
     byTitle = listed.sorted { precedesByTitle($0, $1, articles) }
@@ -48,7 +51,7 @@ struct ArticleLists: Sendable {
     byTitle.removeAll { moved.contains($0) }
     byDate.removeAll { moved.contains($0) }
     for index in edited {
-      let topics = Self.topics(of: articles[index], ids)
+      let topics = Self.topics(articles[index].topics, ids)
       hasOtherTopics = hasOtherTopics || topics != topicsOfArticle[index]
       topicsOfArticle[index] = topics
       keys[index] = TitleOrder.key(articles[index].title)
@@ -100,9 +103,9 @@ struct ArticleLists: Sendable {
   }
 
   /// The topics of an article that exist, ascending.
-  private static func topics(of article: Article, _ ids: ContentIDs) -> [Int32] {
+  private static func topics(_ names: [Placed<String>], _ ids: ContentIDs) -> [Int32] {
     var own: [Int32] = []
-    for name in article.topics {
+    for name in names {
       if let topic = ids.topics[name.value], !own.contains(Int32(topic)) {
         own.append(Int32(topic))
       }

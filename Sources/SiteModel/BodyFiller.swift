@@ -3,8 +3,9 @@ import MateriaMarkdown
 import MateriaMarkup
 
 /// Fills the holes of a text, when the page that shows it is rendered.
+///
+/// The site is handed to each call and not kept: copying one touches every part of it.
 struct BodyFiller {
-  let site: Site
   let words: InterfaceWords
   let language: String
   /// The numbers of the sources that the page cites, in the order of their first citation.
@@ -14,8 +15,7 @@ struct BodyFiller {
   /// Where the last group of marks ends, in the text that is being filled.
   private var citationEnd: Int?
 
-  init(site: Site, words: InterfaceWords, language: String) {
-    self.site = site
+  init(words: InterfaceWords, language: String) {
     self.words = words
     self.language = language
   }
@@ -24,11 +24,12 @@ struct BodyFiller {
   ///
   /// - Parameters:
   ///   - body: The text.
+  ///   - site: The site that its pages belong to.
   ///   - resolved: Where its links and images lead.
   ///   - mentions: Mentions of terms, by ascending offset.
   ///   - own: Tells whether a target must not be linked, since the page is about it.
   mutating func fill(
-    _ body: ArticleBody, _ resolved: SiteLinks.Resolved, mentions: [Mention] = [],
+    _ body: ArticleBody, of site: Site, _ resolved: SiteLinks.Resolved, mentions: [Mention] = [],
     own: (Vocabulary.Target) -> Bool = { _ in false }
   ) -> HTML {
     var out: [UInt8] = []
@@ -54,7 +55,8 @@ struct BodyFiller {
         if own(target) { continue }
         copy(upTo: mentionOffset, &out)
         let end = mentionOffset + Int(found.length)
-        openTerm(target, &out, &defined)
+        out.append(contentsOf: site.termTags[Int(found.target)].bytes)
+        if case .glossary(let index) = target { defined.append(index) }
         position = mentionOffset
         copy(upTo: end, &out)
         out.append(contentsOf: "</a>".utf8)
@@ -64,51 +66,29 @@ struct BodyFiller {
         position = holeOffset
         switch body.holes[hole].kind {
         case .link(let index):
-          HTML.appendEscaped(site.address(of: resolved.links[index]), to: &out)
+          site.appendAddress(of: resolved.links[index], to: &out)
         case .image(let index):
           out.append(
-            contentsOf: image(body.images[index], resolved.images[index], isFirst: isFirstImage)
-              .bytes)
+            contentsOf: image(
+              body.images[index], resolved.images[index], of: site, isFirst: isFirstImage
+            ).bytes)
           isFirstImage = false
-        case .citation(let index): cite(body.citations[index], &out)
+        case .citation(let index): cite(body.citations[index], of: site, &out)
         }
         hole += 1
       }
     }
     copy(upTo: body.html.count, &out)
-    appendDefinitions(defined, &out)
+    // The definitions of the terms that were linked: what `aria-describedby` points at.
+    if !defined.isEmpty {
+      out.append(contentsOf: "<div hidden>".utf8)
+      for index in defined { out.append(contentsOf: site.termDefinitions[index].bytes) }
+      out.append(contentsOf: "</div>\n".utf8)
+    }
     return HTML(bytes: out)
   }
 
-  private func openTerm(_ target: Vocabulary.Target, _ out: inout [UInt8], _ defined: inout [Int]) {
-    let link: HTML
-    switch target {
-    case .topic(let index):
-      link = #"<a class="term" href="\#(url: site.address(of: .topic(index, fragment: nil)))">"#
-    case .glossary(let index):
-      let anchor = site.content.glossary[index].anchor
-      defined.append(index)
-      link = #"""
-        <a class="glossary-term" href="\#(url: site.basePath)glossary/#\#(anchor)" \#
-        aria-describedby="about-\#(anchor)">
-        """#
-    }
-    out.append(contentsOf: link.bytes)
-  }
-
-  /// The definitions of the terms that were linked: what `aria-describedby` points at.
-  private func appendDefinitions(_ defined: [Int], _ out: inout [UInt8]) {
-    guard !defined.isEmpty else { return }
-    out.append(contentsOf: #"<div hidden>"#.utf8)
-    for index in defined {
-      let term = site.content.glossary[index]
-      let row: HTML = #"<p id="about-\#(term.anchor)">\#(term.definitionText)</p>"#
-      out.append(contentsOf: row.bytes)
-    }
-    out.append(contentsOf: "</div>\n".utf8)
-  }
-
-  private mutating func cite(_ citation: Citation, _ out: inout [UInt8]) {
+  private mutating func cite(_ citation: Citation, of site: Site, _ out: inout [UInt8]) {
     var marks: [HTML] = []
     for item in citation.items {
       guard let source = site.ids.sources[item.id] else { continue }
@@ -149,13 +129,15 @@ struct BodyFiller {
   }
 
   /// The list of references that the page has cited so far.
-  func references() -> [Reference] {
+  ///
+  /// - Parameter site: The site that the page belongs to.
+  func references(of site: Site) -> [Reference] {
     cited.enumerated().map { index, source in
       let number = index + 1
       let count = uses[source, default: 1]
       var reference = Reference(
         number: number, anchor: "ref-\(number)",
-        text: SourceText.html(site.content.sources[source], words: words, language: language),
+        text: site.sourceText(source, language: language),
         evidence: site.content.sources[source].evidence.map { SourceText.name(of: $0) },
         notice: SourceText.notice(site.content.sources[source]),
         citedAt: (1...count).map {
@@ -166,7 +148,9 @@ struct BodyFiller {
     }
   }
 
-  private func image(_ image: BodyImage, _ target: LinkTarget, isFirst: Bool) -> HTML {
+  private func image(
+    _ image: BodyImage, _ target: LinkTarget, of site: Site, isFirst: Bool
+  ) -> HTML {
     guard case .image(let index) = target else { return .empty }
     let file = site.content.images[index]
     let size: HTML =
@@ -187,6 +171,41 @@ struct BodyFiller {
 }
 
 extension Site {
+  /// The opening tag of a link from a term to each target of the vocabulary.
+  func makeTermTags() -> [HTML] {
+    vocabulary.targets.map { target in
+      switch target {
+      case .topic(let index):
+        #"<a class="term" href="\#(url: address(of: .topic(index, fragment: nil)))">"#
+      case .glossary(let index):
+        #"""
+        <a class="glossary-term" href="\#(url: basePath)glossary/#\#(content.glossary[index].anchor)" \#
+        aria-describedby="about-\#(content.glossary[index].anchor)">
+        """#
+      }
+    }
+  }
+
+  /// The definition of each term of the glossary, as it stands hidden on the pages that link to it.
+  func makeTermDefinitions() -> [HTML] {
+    content.glossary.map { #"<p id="about-\#($0.anchor)">\#($0.definitionText)</p>"# }
+  }
+
+  /// A source's words for a list of references.
+  func sourceText(_ index: Int, language: String) -> HTML {
+    language == content.settings.language
+      ? sourceTexts[index]
+      : SourceText.html(content.sources[index], words: words, language: language)
+  }
+
+  /// Appends the address of a target as an attribute's value.
+  func appendAddress(of target: LinkTarget, to out: inout [UInt8]) {
+    guard case .article(let index, nil) = target else {
+      return HTML.appendEscaped(address(of: target), to: &out)
+    }
+    HTML.appendEscaped(cards[index].link.address, to: &out)
+  }
+
   /// The address of a target with the site's base path, for `href` and `src`.
   func address(of target: LinkTarget) -> String {
     func below(_ address: String, _ fragment: String?) -> String {

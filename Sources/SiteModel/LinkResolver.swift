@@ -39,10 +39,15 @@ struct LinkResolver: Sendable {
     func below(_ path: String) -> String {
       path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
     }
-    for (index, article) in content.articles.enumerated() {
-      files[below(article.path)] =
+    let articles = content.articles
+    files.reserveCapacity(articles.count + content.topics.count + content.images.count)
+    addresses.reserveCapacity(articles.count + content.topics.count)
+    for index in articles.indices {
+      files[below(articles[index].path)] =
         states[index].isShown ? .article(index, fragment: nil) : .broken(.draft)
-      if states[index].isShown { addresses[article.slug + "/"] = .article(index, fragment: nil) }
+      if states[index].isShown {
+        addresses[articles[index].slug + "/"] = .article(index, fragment: nil)
+      }
     }
     for (index, topic) in content.topics.enumerated() {
       files[below(topic.path)] = .topic(index, fragment: nil)
@@ -120,6 +125,11 @@ struct LinkResolver: Sendable {
   private func joined(_ name: String, to path: String) -> String? {
     let prefix = root + "/"
     let below = path.hasPrefix(prefix) ? path.dropFirst(prefix.count) : path[...]
+    // Most links name a file of the same folder.
+    if Self.isFileName(name) {
+      let folder = below.utf8.lastIndex(of: UInt8(ascii: "/")).map { below[...$0] } ?? ""
+      return folder + name
+    }
     var parts = below.split(separator: "/").dropLast().map(String.init)
     for part in Self.decoded(name).split(separator: "/") {
       if part == "." { continue }
@@ -133,14 +143,24 @@ struct LinkResolver: Sendable {
     return parts.joined(separator: "/")
   }
 
+  /// Whether a name is that of a file in the same folder, with nothing to decode or to leave out.
+  private static func isFileName(_ name: String) -> Bool {
+    guard let first = name.utf8.first, first != UInt8(ascii: ".") else { return false }
+    return !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "%") }
+  }
+
   private static func split(_ destination: String) -> (name: String, fragment: String?) {
+    let bytes = destination.utf8
+    guard bytes.contains(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) else {
+      return (destination, nil)
+    }
     var name = destination[...]
     var fragment: String?
-    if let hash = name.firstIndex(of: "#") {
-      fragment = decoded(String(name[name.index(after: hash)...]))
+    if let hash = bytes.firstIndex(of: UInt8(ascii: "#")) {
+      fragment = decoded(String(name[bytes.index(after: hash)...]))
       name = name[..<hash]
     }
-    if let query = name.firstIndex(of: "?") { name = name[..<query] }
+    if let query = name.utf8.firstIndex(of: UInt8(ascii: "?")) { name = name[..<query] }
     return (String(name), fragment.flatMap { $0.isEmpty ? nil : $0 })
   }
 

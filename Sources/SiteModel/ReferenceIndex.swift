@@ -20,8 +20,15 @@ struct ReferenceIndex: Sendable {
     content: SiteContent, states: [ArticleState], ids: ContentIDs, findings: inout Findings
   ) {
     uses = Array(repeating: [], count: content.sources.count)
-    for (index, article) in content.articles.enumerated() where states[index].isShown {
-      add(article.body, article.path, .article(Int32(index)), ids, &findings)
+    let articles = content.articles
+    let cited = parallelMap(articles.count) { index -> (sources: [Int], areKnown: Bool) in
+      states[index].isShown ? Self.sourcesInOrder(articles[index].body.citations, ids) : ([], true)
+    }
+    for index in articles.indices {
+      for source in cited[index].sources { uses[source].append(.article(Int32(index))) }
+      if !cited[index].areKnown {
+        Self.report(articles[index].body, articles[index].path, ids, &findings)
+      }
     }
     for (index, topic) in content.topics.enumerated() {
       add(topic.body, topic.path, .topic(Int32(index)), ids, &findings)
@@ -64,27 +71,34 @@ struct ReferenceIndex: Sendable {
     Self.report(new, path, ids, &findings)
   }
 
-  private static func sources(of body: ArticleBody, _ ids: ContentIDs) -> Set<Int> {
-    var found: Set<Int> = []
-    for citation in body.citations {
+  /// The sources that citations name, each once, and whether all of them exist.
+  private static func sourcesInOrder(
+    _ citations: [Citation], _ ids: ContentIDs
+  ) -> (sources: [Int], areKnown: Bool) {
+    var sources: [Int] = []
+    var seen: Set<Int> = []
+    var areKnown = true
+    for citation in citations {
       for item in citation.items {
-        if let source = ids.sources[item.id] { found.insert(source) }
+        guard let source = ids.sources[item.id] else {
+          areKnown = false
+          continue
+        }
+        if seen.insert(source).inserted { sources.append(source) }
       }
     }
-    return found
+    return (sources, areKnown)
+  }
+
+  private static func sources(of body: ArticleBody, _ ids: ContentIDs) -> Set<Int> {
+    Set(sourcesInOrder(body.citations, ids).sources)
   }
 
   private mutating func add(
     _ body: ArticleBody, _ path: String, _ place: Place, _ ids: ContentIDs,
     _ findings: inout Findings
   ) {
-    for citation in body.citations {
-      for item in citation.items {
-        if let source = ids.sources[item.id], uses[source].last != place {
-          uses[source].append(place)
-        }
-      }
-    }
+    for source in Self.sourcesInOrder(body.citations, ids).sources { uses[source].append(place) }
     Self.report(body, path, ids, &findings)
   }
 

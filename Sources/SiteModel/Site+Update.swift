@@ -87,7 +87,7 @@ extension Site {
     var hasOtherAnchors = false
     for (index, before) in edited.texts {
       let after = content.articles[index]
-      articleTexts[index] = ScannedText(after, isShown: states[index].isShown)
+      articleTexts[index] = ScannedText(after.path, after.digest, isShown: states[index].isShown)
       if states[index].isShown {
         (articleMentions[index], articleWords[index]) = vocabulary.scan(after.body)
         references.replace(
@@ -102,6 +102,7 @@ extension Site {
       Self.checkNames(of: after, ids, &found)
     }
     let indices = edited.texts.map(\.index)
+    for index in indices { cards[index] = makeCard(ofArticle: index) }
     if isListedAnew {
       let pages = lists.articlesOfTopic.map { Self.pageCount($0.count) }
       lists.replace(indices, content: content, states: states, ids: ids, tree: topicTree)
@@ -177,6 +178,7 @@ extension Site {
   private mutating func takeVocabulary() {
     let before = vocabulary
     vocabulary = Vocabulary(topics: content.topics, glossary: content.glossary)
+    termTags = makeTermTags()
     let phrases = vocabulary.phrasesThatDiffer(from: before)
     let topicCount = content.topics.count
     let wordsFrom = topicCount + before.targets.count

@@ -1,6 +1,7 @@
 public import MateriaContent
 public import MateriaDiagnostics
 import MateriaMarkdown
+import MateriaMarkup
 
 /// The resolved publication: what stands where, and the indexes that pages are made from.
 ///
@@ -38,6 +39,12 @@ public struct Site: Sendable {
   var links = SiteLinks()
   var references = ReferenceIndex()
   var ids: ContentIDs
+  /// Each article as listings show it: most stand on several pages.
+  var cards: [ArticleCard] = []
+  var termTags: [HTML] = []
+  var termDefinitions: [HTML] = []
+  var sourceTexts: [HTML] = []
+  var sourceData: [JSON] = []
   var baseFrame = PageFrame()
   var disclaimerBanners: [Banner] = []
   var helplineCards: [HelplineCard] = []
@@ -83,6 +90,7 @@ public struct Site: Sendable {
     links = SiteLinks(content: content, states: states, root: root, findings: &findings)
     references = ReferenceIndex(content: content, states: states, ids: ids, findings: &findings)
     Self.checkNames(content: content, ids: ids, findings: &findings)
+    makePieces()
     baseFrame = makeBaseFrame()
     disclaimerBanners = makeDisclaimerBanners()
     helplineCards = makeHelplineCards()
@@ -121,9 +129,9 @@ struct ScannedText: Sendable {
   /// Whether the article has a page: one that has none is not looked at.
   var isShown: Bool
 
-  init(_ article: Article, isShown: Bool) {
-    path = article.path
-    digest = article.digest
+  init(_ path: String, _ digest: String, isShown: Bool) {
+    self.path = path
+    self.digest = digest
     self.isShown = isShown
   }
 }
@@ -146,15 +154,18 @@ extension Site {
     let kept = known
     let found = parallelMap(articles.count) { index -> (mentions: [Mention], words: WordFilter) in
       guard states[index].isShown else { return ([], WordFilter()) }
-      let article = articles[index]
-      if let before = kept[article.path], before.digest == article.digest, !before.digest.isEmpty {
+      if !kept.isEmpty, let before = kept[articles[index].path],
+        before.digest == articles[index].digest, !before.digest.isEmpty
+      {
         return before.found
       }
-      return vocabulary.scan(article.body)
+      return vocabulary.scan(articles[index].body)
     }
     articleMentions = found.map(\.mentions)
     articleWords = found.map(\.words)
-    articleTexts = articles.indices.map { ScannedText(articles[$0], isShown: states[$0].isShown) }
+    articleTexts = articles.indices.map {
+      ScannedText(articles[$0].path, articles[$0].digest, isShown: states[$0].isShown)
+    }
     topicMentions = content.topics.map { vocabulary.mentions(in: $0.body) }
   }
 
@@ -186,6 +197,19 @@ extension Site {
     return own
   }
 
+  /// Makes what stands on many pages, once.
+  private mutating func makePieces() {
+    let site = self
+    cards = parallelMap(content.articles.count) { site.makeCard(ofArticle: $0) }
+    sourceTexts = parallelMap(content.sources.count) {
+      SourceText.html(
+        site.content.sources[$0], words: site.words, language: site.content.settings.language)
+    }
+    sourceData = content.sources.map { StructuredData.citation($0) }
+    termTags = makeTermTags()
+    termDefinitions = makeTermDefinitions()
+  }
+
   mutating func makeRoutes() {
     var entries = [
       RouteEntry("", .home), RouteEntry("topics/", .topicIndex), RouteEntry("404.html", .notFound),
@@ -209,9 +233,9 @@ extension Site {
           RouteEntry(Self.paged("topics/\(topic.slug)/", page), .topic(index, page: page)))
       }
     }
-    for (index, article) in content.articles.enumerated() where states[index].isShown {
-      entries.append(RouteEntry(article.slug + "/", .article(index)))
-      for alias in article.aliases {
+    for index in content.articles.indices where states[index].isShown {
+      entries.append(RouteEntry(content.articles[index].slug + "/", .article(index)))
+      for alias in content.articles[index].aliases {
         let address = String(alias.value.dropFirst())
         entries.append(RouteEntry(address, .alias(address, article: index)))
       }
@@ -226,8 +250,7 @@ extension Site {
       entries.append(RouteEntry(image.path, .image(index)))
     }
     entries.append(RouteEntry("sitemap.xml", .sitemap(part: nil)))
-    routes = entries
-    let parts = sitemapParts.count
+    let parts = sitemapPartCount(of: entries)
     if parts > 1 {
       for part in 1...parts {
         entries.append(RouteEntry("sitemap-\(part).xml", .sitemap(part: part)))

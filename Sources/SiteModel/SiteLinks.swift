@@ -9,6 +9,12 @@ struct SiteLinks: Sendable {
   struct Resolved: Sendable {
     var links: [LinkTarget] = []
     var images: [LinkTarget] = []
+
+    /// Whether a link or an image leads nowhere.
+    var hasProblem: Bool {
+      links.contains { if case .broken = $0 { true } else { false } }
+        || images.contains { if case .image = $0 { false } else { true } }
+    }
   }
 
   var articles: [Resolved] = []
@@ -142,8 +148,8 @@ struct SiteLinks: Sendable {
   }
 
   private func report(_ content: SiteContent, _ findings: inout Findings) {
-    for (index, article) in content.articles.enumerated() {
-      report(articles[index], article.body, article.path, &findings)
+    for index in content.articles.indices where articles[index].hasProblem {
+      report(articles[index], content.articles[index].body, content.articles[index].path, &findings)
     }
     for (index, topic) in content.topics.enumerated() {
       report(topics[index], topic.body, topic.path, &findings)

@@ -11,69 +11,105 @@ extension Vocabulary {
 
   /// The first mention of every target in a text, and which words the text has.
   func scan(_ body: ArticleBody) -> (mentions: [Mention], words: WordFilter) {
-    var words = WordFilter()
     var mentions: [Mention] = []
-    var seen: Set<Int32> = []
+    var words = WordFilter(empty: ())
+    var seen = [UInt64](repeating: 0, count: (targets.count + 63) / 64)
     body.html.withUnsafeBufferPointer { html in
-      for run in body.textRuns {
-        scan(html, Int(run.lowerBound)..<Int(run.upperBound), &words) { offset, length, target in
-          if seen.insert(target).inserted {
-            mentions.append(
-              Mention(offset: UInt32(offset), length: UInt32(length), target: target))
+      table.withScan { table in
+        words.withBits { words in
+          for run in body.textRuns {
+            var scan = Scan(
+              html: html, table: table, words: words, index: Int(run.lowerBound),
+              end: Int(run.upperBound))
+            while let found = scan.next() {
+              let part = Int(found.target) / 64
+              let bit: UInt64 = 1 << (UInt64(found.target) & 63)
+              if seen[part] & bit == 0 {
+                seen[part] |= bit
+                mentions.append(found)
+              }
+            }
           }
         }
       }
     }
     return (mentions, words)
   }
+}
 
-  private func scan(
-    _ html: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ words: inout WordFilter,
-    found: (_ offset: Int, _ length: Int, _ target: Int32) -> Void
-  ) {
-    let end = range.upperBound
-    filter.withUnsafeBufferPointer { filter in
-      var index = range.lowerBound
-      while index < end {
-        if Self.isPunctuation(html, at: index) {
-          index += 3
-          continue
+/// A walk over a run of text from one mention to the next.
+private struct Scan {
+  let html: UnsafeBufferPointer<UInt8>
+  let table: PhraseTable.Unsafe
+  let words: UnsafeMutableBufferPointer<UInt64>
+  var index: Int
+  let end: Int
+
+  /// The next phrase in the text, whether or not its target was mentioned before.
+  mutating func next() -> Mention? {
+    let bytes = Vocabulary.wordBytes
+    while index < end {
+      var byte = bytes[Int(html[index])]
+      if byte == 0 {
+        // A character reference is no word: skip to its end.
+        if html[index] == UInt8(ascii: "&") {
+          while index < end, html[index] != UInt8(ascii: ";") { index += 1 }
         }
-        guard Self.isWordByte(html[index]) else {
-          // A character reference is no word: skip to its end.
-          if html[index] == UInt8(ascii: "&") {
-            while index < end, html[index] != UInt8(ascii: ";") { index += 1 }
-          }
-          index += 1
-          continue
-        }
-        let start = index
-        var hash = Self.hashSeed
-        let wordEnd = min(end, Self.wordEnd(in: html, from: index))
-        while index < wordEnd {
-          hash = Self.hash(hash, Self.lowered(html[index]))
-          index += 1
-        }
-        words.add(hash)
-        guard filter[Int(hash >> 6 & 1023)] & (1 << (hash & 63)) != 0, let list = phrases[hash]
-        else { continue }
-        for phrase in list {
-          if let length = match(phrase.bytes, html, start, end) {
-            found(start, length, phrase.target)
-            // The words of the phrase are passed over here, and are words of the text too.
-            Self.eachWord(of: phrase.bytes) { words.add($0) }
-            index = start + length
-            break
-          }
-        }
+        index += 1
+        continue
       }
+      if byte == 0xE2, Vocabulary.isPunctuation(html, at: index) {
+        index += 3
+        continue
+      }
+      let start = index
+      var hash: UInt64 = 0
+      repeat {
+        hash = Vocabulary.hash(hash, byte)
+        index += 1
+        if index == end { break }
+        byte = bytes[Int(html[index])]
+      } while byte != 0 && !(byte == 0xE2 && Vocabulary.isPunctuation(html, at: index))
+      hash = Vocabulary.finished(hash)
+      WordFilter.add(hash, to: words)
+      if table.filter[PhraseTable.word(hash)] & PhraseTable.bit(hash) == 0 { continue }
+      if let found = phrase(at: start, hash) { return found }
     }
+    return nil
+  }
+
+  /// The longest phrase that begins with the word of a hash at a place; moves behind it.
+  private mutating func phrase(at start: Int, _ first: UInt64) -> Mention? {
+    // A phrase of both words is longer than one of the first alone.
+    if let second = PhraseTable.secondWord(in: html, from: index),
+      let found = phrase(at: start, of: PhraseTable.both(first, second))
+    {
+      return found
+    }
+    return phrase(at: start, of: first)
+  }
+
+  private mutating func phrase(at start: Int, of beginning: UInt64) -> Mention? {
+    var at = Int(truncatingIfNeeded: beginning) & (table.slots.count - 1)
+    while table.slots[at].hash != beginning || table.slots[at].end == table.slots[at].first {
+      if table.slots[at].end == table.slots[at].first { return nil }
+      at = (at + 1) & (table.slots.count - 1)
+    }
+    for number in Int(table.slots[at].first)..<Int(table.slots[at].end) {
+      let entry = table.entries[number]
+      let phrase = UnsafeBufferPointer(
+        rebasing: table.bytes[Int(entry.offset)..<Int(entry.offset + entry.count)])
+      guard let length = match(phrase, start) else { continue }
+      // The words of the phrase are passed over here, and are words of the text too.
+      Vocabulary.eachWord(of: phrase) { WordFilter.add($0, to: words) }
+      index = start + length
+      return Mention(offset: UInt32(start), length: UInt32(length), target: entry.target)
+    }
+    return nil
   }
 
   /// How many bytes of the text a phrase takes at a place, or nil where it does not stand there.
-  private func match(
-    _ phrase: [UInt8], _ html: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
-  ) -> Int? {
+  private func match(_ phrase: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     var index = start
     for byte in phrase {
       guard index < end else { return nil }
@@ -81,16 +117,39 @@ extension Vocabulary {
         guard html[index] <= 0x20 else { return nil }
         while index < end, html[index] <= 0x20 { index += 1 }
       } else {
-        guard Self.lowered(html[index]) == byte else { return nil }
+        guard Vocabulary.lowered(html[index]) == byte else { return nil }
         index += 1
       }
     }
     // A phrase ends where a word ends.
-    if Self.wordEnd(in: html, from: index) > index, index < end, let last = phrase.last,
-      Self.isWordByte(last)
+    if index < end, let last = phrase.last, Vocabulary.isWordByte(last),
+      Vocabulary.wordEnd(in: html, from: index) > index
     {
       return nil
     }
     return index - start
+  }
+}
+
+extension PhraseTable {
+  /// The arrays of a table without the checks of their bounds.
+  struct Unsafe {
+    let filter: UnsafeBufferPointer<UInt64>
+    let slots: UnsafeBufferPointer<Slot>
+    let entries: UnsafeBufferPointer<Entry>
+    let bytes: UnsafeBufferPointer<UInt8>
+  }
+
+  /// Calls with the arrays, which are valid during the call.
+  func withScan(_ body: (Unsafe) -> Void) {
+    filter.withUnsafeBufferPointer { filter in
+      slots.withUnsafeBufferPointer { slots in
+        entries.withUnsafeBufferPointer { entries in
+          bytes.withUnsafeBufferPointer { bytes in
+            body(Unsafe(filter: filter, slots: slots, entries: entries, bytes: bytes))
+          }
+        }
+      }
+    }
   }
 }

@@ -20,8 +20,8 @@ struct Vocabulary: Sendable, Equatable {
   private(set) var names: [String] = []
   /// The phrases of each first word, longest first.
   private(set) var phrases: [UInt64: [Phrase]] = [:]
-  /// A bit per hash of a first word: most words of a text are none, and this says so fastest.
-  private(set) var filter = [UInt64](repeating: 0, count: 1024)
+  /// The same, laid out for looking up each word of a site.
+  private(set) var table = PhraseTable()
 
   init(topics: [Topic], glossary: [GlossaryTerm]) {
     // Topics come first: where both know a phrase, it leads to the topic.
@@ -37,6 +37,7 @@ struct Vocabulary: Sendable, Equatable {
           ? $0.bytes.count > $1.bytes.count : $0.target < $1.target
       }
     }
+    table = PhraseTable(phrases)
   }
 
   private mutating func add(_ target: Target, name: String, phrases texts: [String]) {
@@ -45,17 +46,13 @@ struct Vocabulary: Sendable, Equatable {
     names.append(name)
     for bytes in texts.flatMap(Self.spellings) {
       guard bytes.count > 1 else { continue }
-      var first: UInt64 = Self.hashSeed
-      bytes.withUnsafeBufferPointer { bytes in
-        for index in 0..<Self.wordEnd(in: bytes, from: 0) {
-          first = Self.hash(first, bytes[index])
-        }
+      let first = bytes.withUnsafeBufferPointer { bytes in
+        Self.hash(of: bytes[..<Self.wordEnd(in: bytes, from: 0)])
       }
       let phrase = Phrase(bytes: bytes, target: number)
       if self.phrases[first]?.contains(phrase) != true {
         self.phrases[first, default: []].append(phrase)
       }
-      filter[Int(first >> 6 & 1023)] |= 1 << (first & 63)
     }
   }
 
@@ -96,13 +93,30 @@ struct Vocabulary: Sendable, Equatable {
     UInt8(ascii: ">"): Array("&gt;".utf8), UInt8(ascii: "\""): Array("&quot;".utf8),
   ]
 
-  static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// A step of FNV-1a (64 bits).
+  /// A step of the hash of a word: a turn by five bits, so that up to twelve letters do not overlap.
   @inline(__always)
   static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    (hash << 5 | hash >> 59) ^ UInt64(byte)
   }
+
+  /// The last step, which spreads the bits (Fibonacci hashing; Knuth, TAOCP 3, 6.4).
+  @inline(__always)
+  static func finished(_ hash: UInt64) -> UInt64 {
+    let spread = hash &* 0x9E37_79B9_7F4A_7C15
+    return spread ^ spread >> 32
+  }
+
+  /// The hash of a word without regard to case in ASCII.
+  static func hash(of word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    finished(word.reduce(0) { hash($0, lowered($1)) })
+  }
+
+  /// For each byte its lower case, or 0 where it is no part of a word; it lives as long as the program.
+  nonisolated(unsafe) static let wordBytes: UnsafePointer<UInt8> = {
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    for byte in UInt8.min...UInt8.max { table[Int(byte)] = isWordByte(byte) ? lowered(byte) : 0 }
+    return UnsafePointer(table)
+  }()
 
   @inline(__always)
   static func isWordByte(_ byte: UInt8) -> Bool {

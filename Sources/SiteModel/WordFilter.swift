@@ -6,35 +6,43 @@ struct WordFilter: Sendable, Hashable {
   private var bits: [UInt64] = []
   private static let size = 64
 
+  /// The filter of a text that is not looked at.
+  init() {}
+
+  /// The filter of a text, to which words are then added.
+  init(empty: Void) { bits = [UInt64](repeating: 0, count: Self.size) }
+
+  /// Calls with the bits, for ``add(_:to:)``.
+  mutating func withBits(_ body: (UnsafeMutableBufferPointer<UInt64>) -> Void) {
+    bits.withUnsafeMutableBufferPointer { body($0) }
+  }
+
   /// Adds a word by its hash.
   @inline(__always)
-  mutating func add(_ hash: UInt64) {
-    if bits.isEmpty { bits = [UInt64](repeating: 0, count: Self.size) }
-    bits[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
+  static func add(_ hash: UInt64, to bits: UnsafeMutableBufferPointer<UInt64>) {
+    bits[Int(truncatingIfNeeded: hash >> 6 & 63)] |= 1 << (hash & 63)
   }
 
   /// Whether a text may have a word.
   func mayContain(_ hash: UInt64) -> Bool {
-    !bits.isEmpty && bits[Int(hash >> 6 & 63)] & (1 << (hash & 63)) != 0
+    !bits.isEmpty && bits[Int(truncatingIfNeeded: hash >> 6 & 63)] & (1 << (hash & 63)) != 0
   }
 }
 
 extension Vocabulary {
   /// Calls with the hash of each word of a phrase.
-  static func eachWord(of phrase: [UInt8], _ body: (UInt64) -> Void) {
-    phrase.withUnsafeBufferPointer { phrase in
-      var index = 0
-      while index < phrase.count {
-        let end = isPunctuation(phrase, at: index) ? index : wordEnd(in: phrase, from: index)
-        if end > index {
-          body(phrase[index..<end].reduce(hashSeed) { hash($0, lowered($1)) })
-          index = end
-        } else if phrase[index] == UInt8(ascii: "&") {
-          // An escaped character such as `&amp;` is no word, neither here nor in a text.
-          while index < phrase.count, phrase[index] != UInt8(ascii: ";") { index += 1 }
-        } else {
-          index += isPunctuation(phrase, at: index) ? 3 : 1
-        }
+  static func eachWord(of phrase: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
+    var index = 0
+    while index < phrase.count {
+      let end = isPunctuation(phrase, at: index) ? index : wordEnd(in: phrase, from: index)
+      if end > index {
+        body(hash(of: phrase[index..<end]))
+        index = end
+      } else if phrase[index] == UInt8(ascii: "&") {
+        // An escaped character such as `&amp;` is no word, neither here nor in a text.
+        while index < phrase.count, phrase[index] != UInt8(ascii: ";") { index += 1 }
+      } else {
+        index += isPunctuation(phrase, at: index) ? 3 : 1
       }
     }
   }
@@ -46,7 +54,9 @@ extension Vocabulary {
       for (first, list) in one.phrases {
         for phrase in list where two.phrases[first]?.contains(phrase) != true {
           var words: [UInt64] = []
-          Self.eachWord(of: phrase.bytes) { words.append($0) }
+          phrase.bytes.withUnsafeBufferPointer { phrase in
+            Self.eachWord(of: phrase) { words.append($0) }
+          }
           found.append(words)
         }
       }

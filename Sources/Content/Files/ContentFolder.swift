@@ -51,8 +51,12 @@ struct ContentFolder: Sendable {
       guard let real = Self.resolved(path + "/" + current), seen.insert(real).inserted else {
         continue
       }
-      for name in Self.names(in: path + "/" + current) where !name.hasPrefix(".") {
+      for (name, isPlain) in Self.names(in: path + "/" + current) where !name.hasPrefix(".") {
         let full = current + "/" + name
+        if isPlain {
+          entries.append(Entry(name: full))
+          continue
+        }
         let location = SourceLocation(path: shown + "/" + full)
         var status = stat()
         guard lstat(path + "/" + full, &status) == 0 else {
@@ -148,15 +152,19 @@ struct ContentFolder: Sendable {
     return String(cString: real)
   }
 
-  private static func names(in path: String) -> [String] {
+  /// The names in a folder, and whether each is that of a plain file without a second look.
+  private static func names(in path: String) -> [(name: String, isPlain: Bool)] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
-    var names: [String] = []
+    var names: [(String, Bool)] = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name == "." || name == ".." { continue }
+      // Some file systems do not tell the type, and a name may not be UTF-8.
+      let isPlain = Int(entry.pointee.d_type) == Int(DT_REG) && !name.utf8.contains(0xEF)
+      names.append((name, isPlain))
     }
     return names
   }

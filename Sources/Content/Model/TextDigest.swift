@@ -1,6 +1,14 @@
 import Crypto
 public import MateriaMarkdown
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Digests of texts, by which a sign-off is bound to what was signed.
 ///
 /// What is digested is the normalised text: title, description and Markdown, each followed by a line
@@ -17,14 +25,24 @@ public enum TextDigest {
   public static func article(
     title: String, description: String, markdown: ArraySlice<UInt8>
   ) -> String {
-    var normalised: [UInt8] = []
-    normalised.reserveCapacity(markdown.count + title.utf8.count + description.utf8.count + 2)
-    normalised.append(contentsOf: title.utf8)
-    normalised.append(UInt8(ascii: "\n"))
-    normalised.append(contentsOf: description.utf8)
-    normalised.append(UInt8(ascii: "\n"))
-    appendNormalised(markdown, to: &normalised)
-    return hexadecimal(SHA256.hash(data: normalised))
+    var sha = SHA256()
+    for var line in [title, description] {
+      line.withUTF8 { sha.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+      withUnsafeBytes(of: UInt8(ascii: "\n")) { sha.update(bufferPointer: $0) }
+    }
+    markdown.withUnsafeBufferPointer { bytes in
+      // Most texts are as the rule wants them, but for blank lines at their ends.
+      if let part = normalisedPart(of: bytes) {
+        sha.update(
+          bufferPointer: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[part])))
+      } else {
+        var normalised: [UInt8] = []
+        normalised.reserveCapacity(bytes.count + 1)
+        appendNormalised(markdown, to: &normalised)
+        sha.update(data: normalised)
+      }
+    }
+    return hexadecimal(sha.finalize())
   }
 
   /// Digests of an article's parts: title, description, introduction and each section.
@@ -63,15 +81,40 @@ public enum TextDigest {
   }
 
   private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var out: [UInt8] = []
-    out.reserveCapacity(64)
-    for byte in digest {
-      out.append(digits[Int(byte >> 4)])
-      out.append(digits[Int(byte & 15)])
+    digest.withUnsafeBytes { bytes in
+      String(unsafeUninitializedCapacity: 2 * bytes.count) { out in
+        for (index, byte) in bytes.enumerated() {
+          out[2 * index] = digit(byte >> 4)
+          out[2 * index + 1] = digit(byte & 15)
+        }
+        return 2 * bytes.count
+      }
     }
-    return String(decoding: out, as: UTF8.self)
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
+  }
+
+  /// The part of a text that is its normal form; nil where that has to be written.
+  private static func normalisedPart(of text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard let base = text.baseAddress, memchr(base, 0x0D, text.count) == nil else { return nil }
+    var start = 0
+    while start < text.count, text[start] == UInt8(ascii: "\n") { start += 1 }
+    var end = text.count
+    while end > start, text[end - 1] == UInt8(ascii: "\n") { end -= 1 }
+    guard start < end, end < text.count, !isBlank(text[end - 1]), !isBlank(text[start]) else {
+      return nil
+    }
+    var at = start
+    while at < end, let found = memchr(base + at, Int32(UInt8(ascii: "\n")), end - at) {
+      at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+      if isBlank(text[at - 2]) { return nil }
+    }
+    return start..<end + 1
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   private static func appendNormalised(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
     var pendingBlank = 0

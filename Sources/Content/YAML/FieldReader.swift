@@ -7,6 +7,8 @@ import MateriaDiagnostics
 struct FieldReader {
   private(set) var file: SourceFile
   private let fields: [(key: YAMLValue, value: YAMLValue)]
+  /// The keys of the fields; empty for one that is no text.
+  private let names: [String]
   private var known: [String] = []
   /// The line of the group, for what is missing from it.
   let line: Int
@@ -22,9 +24,11 @@ struct FieldReader {
     column = value.column
     if case .mapping(let pairs) = value.kind {
       fields = pairs
+      names = pairs.map { if case .scalar(let key, _) = $0.key.kind { key } else { "" } }
       isGroup = true
     } else {
       fields = []
+      names = []
       isGroup = value.isNull
       if !value.isNull {
         self.file.report(
@@ -37,15 +41,13 @@ struct FieldReader {
   /// The value of a key as it was written, or nil where there is none or a null.
   mutating func value(_ key: String) -> YAMLValue? {
     known.append(key)
-    for pair in fields {
-      if case .scalar(key, _) = pair.key.kind { return pair.value.isNull ? nil : pair.value }
-    }
-    return nil
+    guard let index = names.firstIndex(of: key), !fields[index].value.isNull else { return nil }
+    return fields[index].value
   }
 
   /// Whether a key is written, though its value may be null; does not count as asking for it.
   func has(_ key: String) -> Bool {
-    fields.contains { if case .scalar(key, _) = $0.key.kind { true } else { false } }
+    names.contains(key)
   }
 
   mutating func text(_ key: String) -> String? { placed(key)?.value }

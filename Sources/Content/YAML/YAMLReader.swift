@@ -18,6 +18,13 @@ enum YAMLReader {
   ///   - file: The file; findings are added to it.
   /// - Returns: The document, or nil after an error.
   static func read(_ range: Range<Int>, firstLine: Int, of file: inout SourceFile) -> YAMLValue? {
+    if let plain = PlainYAML.read(file.bytes, range, firstLine: firstLine) { return plain }
+    return compose(range, firstLine: firstLine, of: &file)
+  }
+
+  /// Reads a part of a file by the library.
+  static func compose(_ range: Range<Int>, firstLine: Int, of file: inout SourceFile) -> YAMLValue?
+  {
     if let problem = depthProblem(in: file.bytes[range]) {
       file.report(
         "yaml-nesting", .error, problem.message, line: firstLine + problem.line, column: 1,

@@ -13,13 +13,18 @@
 final class Folder: Sendable {
   /// The system's number for the open folder.
   let descriptor: Int32
-  /// The path as a person would name it, for messages.
-  let name: String
+  /// The folder that it lies in, and its name there; of the outermost, its path.
+  private let parent: Folder?
+  private let part: String
 
-  private init(descriptor: Int32, name: String) {
+  private init(descriptor: Int32, part: String, of parent: Folder?) {
     self.descriptor = descriptor
-    self.name = name
+    self.parent = parent
+    self.part = part
   }
+
+  /// The path as a person would name it, for messages.
+  var name: String { parent.map { "\($0.name)/\(part)" } ?? part }
 
   deinit { close(descriptor) }
 
@@ -39,7 +44,7 @@ final class Folder: Sendable {
       }
       throw PublishingError.system(errno, "open the folder", path)
     }
-    return Folder(descriptor: descriptor, name: path)
+    return Folder(descriptor: descriptor, part: path, of: nil)
   }
 
   /// Whether a path still leads to this folder.
@@ -55,7 +60,7 @@ final class Folder: Sendable {
   func folder(_ part: String) throws -> Folder? {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
     let descriptor = retrying { openFile(self.descriptor, part, flags, 0) }
-    if descriptor >= 0 { return Folder(descriptor: descriptor, name: "\(name)/\(part)") }
+    if descriptor >= 0 { return Folder(descriptor: descriptor, part: part, of: self) }
     switch errno {
     case ENOENT, ENOTDIR, ELOOP: return nil
     case let code: throw PublishingError.system(code, "open the folder", "\(name)/\(part)")

@@ -81,9 +81,23 @@ extension Site {
     }
   }
 
+  /// How many parts the sitemap has.
+  func sitemapPartCount(of routes: [RouteEntry]) -> Int {
+    let count = routes.count { entry in
+      switch entry.route {
+      case .article(let index): states[index].isListed
+      case .home, .topic, .topicIndex, .articleIndex, .glossary, .sources, .corrections, .page:
+        true
+      default: false
+      }
+    }
+    return max(1, (count + Self.sitemapLimit - 1) / Self.sitemapLimit)
+  }
+
   /// The sitemap's lines, in parts of a size that search engines take.
   public var sitemapParts: [ArraySlice<SitemapEntry>] {
     let entries = routes.compactMap { entry -> SitemapEntry? in
+      // The same routes as are counted above.
       switch entry.route {
       case .article(let index):
         guard states[index].isListed else { return nil }

@@ -20,13 +20,13 @@ extension Site {
     page.banners = banners(of: article, index: index, review: page.review, language: language)
     page.helplines = helplines(ofTopics: topics)
     page.contents = Self.contents(article.body.outline)
-    var filler = BodyFiller(site: self, words: words, language: language)
+    var filler = BodyFiller(words: words, language: language)
     page.body = filler.fill(
-      article.body, links.articles[index], mentions: articleMentions[index]
+      article.body, of: self, links.articles[index], mentions: articleMentions[index]
     ) { target in
       if case .topic(let topic) = target { topics.contains(topic) } else { false }
     }
-    page.references = filler.references()
+    page.references = filler.references(of: self)
     page.topics = topics.map { link(toTopic: $0) }
     page.related = relatedCards(index)
     page.authors = article.authors.compactMap { card(ofPerson: $0.value) }
@@ -130,10 +130,10 @@ extension Site {
         case .warning: .warning
         case .emergency: .emergency
         }
-      var filler = BodyFiller(site: self, words: words, language: content.settings.language)
+      var filler = BodyFiller(words: words, language: content.settings.language)
       return Banner(
         id: "disclaimer-" + Slug.make(from: disclaimer.id), kind: kind, title: disclaimer.title,
-        body: filler.fill(disclaimer.body, links.disclaimers[index]))
+        body: filler.fill(disclaimer.body, of: self, links.disclaimers[index]))
     }
   }
 
@@ -153,6 +153,7 @@ extension Site {
         steps += 1
       }
     }
+    if found.isEmpty { return [] }
     let regions = content.settings.regions
     func rank(_ index: Int) -> Int? {
       regions.isEmpty ? 0 : regions.firstIndex(of: content.helplines[index].region)
@@ -241,44 +242,47 @@ extension Site {
   /// Articles that the author names, then those that share most.
   private func relatedCards(_ index: Int) -> [RelatedCard] {
     let limit = 4
-    var cards: [RelatedCard] = []
+    var related: [RelatedCard] = []
     var seen: Set<Int> = [index]
     for name in content.articles[index].related {
       guard let other = ids.articles[name.value], states[other].isListed,
         seen.insert(other).inserted
       else { continue }
-      cards.append(RelatedCard(article: card(ofArticle: other), reason: words.chosen))
+      related.append(RelatedCard(article: cards[other], reason: words.chosen))
     }
-    guard states[index].isListed else { return cards }
+    guard states[index].isListed else { return related }
     let wordsFrom = content.topics.count + vocabulary.targets.count
-    let nearest = related.nearest(
+    let nearest = self.related.nearest(
       to: index, limit: limit + seen.count, words: featureNames, wordsFrom: wordsFrom)
     for found in nearest {
-      guard cards.count < limit else { break }
+      guard related.count < limit else { break }
       guard seen.insert(found.article).inserted else { continue }
-      cards.append(
-        RelatedCard(article: card(ofArticle: found.article), reason: reason(for: found.shared)))
+      related.append(
+        RelatedCard(article: cards[found.article], reason: reason(for: found.shared)))
     }
-    return cards
+    return related
   }
 
   /// Why two articles are related, in words.
   private func reason(for shared: [Int32]) -> String {
     let topicCount = content.topics.count
-    func names(_ features: [Int32]) -> String {
-      var names: [String] = []
-      for feature in features {
+    // At most two names of each kind are said.
+    func names(_ isNamed: (Int) -> Bool) -> String {
+      var first: String?
+      for feature in shared where isNamed(Int(feature)) {
         let name = featureNames[Int(feature)]
-        if !names.contains(where: { $0.lowercased() == name.lowercased() }) { names.append(name) }
+        guard let one = first else {
+          first = name
+          continue
+        }
+        if !one.hasSameLetters(as: name) { return "\(one) \(words.and) \(name)" }
       }
-      return names.prefix(2).joined(separator: " \(words.and) ")
+      return first ?? ""
     }
-    let topics = names(shared.filter { Int($0) < topicCount })
-    let terms = names(shared.filter { Int($0) >= topicCount })
+    let topics = names { $0 < topicCount }
+    let terms = names { $0 >= topicCount }
     if topics.isEmpty { return "\(words.alsoMentionsAlone) \(terms)" }
-    if terms.isEmpty || terms.lowercased() == topics.lowercased() {
-      return "\(words.alsoAbout) \(topics)"
-    }
+    if terms.isEmpty || terms.hasSameLetters(as: topics) { return "\(words.alsoAbout) \(topics)" }
     return "\(words.alsoAbout) \(topics); \(words.mentions) \(terms)"
   }
 
@@ -304,5 +308,17 @@ extension Site {
     }
     close(downTo: 0)
     return top
+  }
+}
+
+extension String {
+  /// Whether two texts differ in case at most.
+  fileprivate func hasSameLetters(as other: String) -> Bool {
+    let isASCII = utf8.allSatisfy { $0 < 0x80 } && other.utf8.allSatisfy { $0 < 0x80 }
+    if isASCII {
+      return utf8.count == other.utf8.count
+        && zip(utf8, other.utf8).allSatisfy { Vocabulary.lowered($0) == Vocabulary.lowered($1) }
+    }
+    return lowercased() == other.lowercased()
   }
 }

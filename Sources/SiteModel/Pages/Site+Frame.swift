@@ -29,10 +29,9 @@ extension Site {
     frame.canonical = kind == .notFound ? nil : "\(url)/\(address)"
     frame.isIndexed = kind != .notFound
     let full = basePath + address
-    for index in frame.navigation.indices {
-      let target = frame.navigation[index].address
-      frame.navigation[index].isCurrent =
-        target == basePath ? address.isEmpty : full.hasPrefix(target)
+    for (index, link) in baseFrame.navigation.enumerated() {
+      let isCurrent = link.address == basePath ? address.isEmpty : full.hasPrefix(link.address)
+      if isCurrent { frame.navigation[index].isCurrent = true }
     }
     if kind != .home { frame.breadcrumbs = [PageLink(words.home, basePath)] + breadcrumbs }
     return frame
@@ -91,7 +90,7 @@ extension Site {
   }
 
   func link(toArticle index: Int) -> PageLink {
-    PageLink(content.articles[index].title, address(of: .article(index, fragment: nil)))
+    cards[index].link
   }
 
   func link(toTopic index: Int) -> PageLink {
@@ -99,12 +98,12 @@ extension Site {
   }
 
   /// An article as a listing shows it.
-  func card(ofArticle index: Int) -> ArticleCard {
+  func makeCard(ofArticle index: Int) -> ArticleCard {
     let article = content.articles[index]
     let isReviewed = validSignOffs(of: article).contains { $0.capacity == .clinical }
     let description = article.description ?? article.body.firstParagraph
     return ArticleCard(
-      link: link(toArticle: index),
+      link: PageLink(article.title, address(of: .article(index, fragment: nil))),
       description: description.isEmpty ? nil : TextCut.atSentence(description, near: 200),
       review: isReviewed ? words.reviewed : words.notReviewed, isReviewed: isReviewed,
       updated: article.date.map { DateText.page($0, language: content.settings.language) })

@@ -11,7 +11,7 @@ extension Site {
     page.banners = disclaimers(content.settings.disclaimers)
     page.topics = topicTree.roots.prefix(Self.pageSize).map { card(ofTopic: $0) }
     page.recent = (lists.byDate.isEmpty ? lists.byTitle : lists.byDate).prefix(6)
-      .map { card(ofArticle: Int($0)) }
+      .map { cards[Int($0)] }
     page.articleCount = lists.byTitle.count
     page.index = PageLink(words.allArticles, basePath + "articles/")
     page.frame = frame(
@@ -33,19 +33,19 @@ extension Site {
     page.summary = topic.description
     page.banners = disclaimers(content.settings.disclaimers + topic.disclaimers)
     page.helplines = helplines(ofTopics: [index])
-    var filler = BodyFiller(site: self, words: words, language: language)
+    var filler = BodyFiller(words: words, language: language)
     if number == 1 {
-      page.body = filler.fill(topic.body, links.topics[index], mentions: topicMentions[index]) {
-        $0 == .topic(index)
-      }
+      page.body = filler.fill(
+        topic.body, of: self, links.topics[index], mentions: topicMentions[index]
+      ) { $0 == .topic(index) }
       page.contents = Self.contents(topic.body.outline)
-      page.references = filler.references()
+      page.references = filler.references(of: self)
     }
     page.parent = topicTree.parent[index].map { link(toTopic: $0) }
     page.children = topicTree.children[index].map { card(ofTopic: $0) }
     page.neighbours = lists.neighbours[index].map { card(ofTopic: Int($0)) }
     let articles = lists.articlesOfTopic[index]
-    page.articles = Self.slice(articles, page: number).map { card(ofArticle: Int($0)) }
+    page.articles = Self.slice(articles, page: number).map { cards[Int($0)] }
     page.articleCount = articles.count
     page.paging = paging(number, count: articles.count, at: address)
     page.frame = frame(
@@ -86,7 +86,7 @@ extension Site {
           ArticleIndexPage.Group(
             letter: letter, anchor: Self.anchor(ofLetter: letter), articles: []))
       }
-      page.groups[page.groups.count - 1].articles.append(card(ofArticle: Int(shown[position])))
+      page.groups[page.groups.count - 1].articles.append(cards[Int(shown[position])])
     }
     page.paging = paging(number, count: lists.byTitle.count, at: "articles/")
     page.frame = frame(
@@ -104,9 +104,9 @@ extension Site {
     page.title = source.title
     page.summary = source.description
     page.contents = Self.contents(source.body.outline)
-    var filler = BodyFiller(site: self, words: words, language: content.settings.language)
-    page.body = filler.fill(source.body, links.pages[index])
-    page.references = filler.references()
+    var filler = BodyFiller(words: words, language: content.settings.language)
+    page.body = filler.fill(source.body, of: self, links.pages[index])
+    page.references = filler.references(of: self)
     page.frame = frame(
       .plain, at: source.slug + "/", title: source.title,
       description: source.description ?? source.body.firstParagraph.nonEmpty)
@@ -149,7 +149,7 @@ extension Site {
 
   private func glossaryTerm(_ index: Int) -> GlossaryPage.Term {
     let term = content.glossary[index]
-    var filler = BodyFiller(site: self, words: words, language: content.settings.language)
+    var filler = BodyFiller(words: words, language: content.settings.language)
     let see = term.see.compactMap { name -> PageLink? in
       guard let other = ids.glossary[name.value.lowercased()] else { return nil }
       return PageLink(content.glossary[other].term.value, "#" + content.glossary[other].anchor)
@@ -162,7 +162,8 @@ extension Site {
     }
     return GlossaryPage.Term(
       term: term.term.value, anchor: term.anchor, forms: term.forms,
-      definition: filler.fill(term.definition, links.glossary[index]), see: see, usedIn: usedIn)
+      definition: filler.fill(term.definition, of: self, links.glossary[index]), see: see,
+      usedIn: usedIn)
   }
 
   /// A page of all sources.

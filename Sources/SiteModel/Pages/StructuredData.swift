@@ -52,7 +52,7 @@ enum StructuredData {
       members.append(
         (
           "citation",
-          .array(page.references.compactMap { citation($0, site: site) })
+          .array(page.references.compactMap { $0.source.map { site.sourceData[$0] } })
         ))
     }
     if !page.corrections.isEmpty {
@@ -98,19 +98,12 @@ enum StructuredData {
     return .object(members)
   }
 
-  private static func citation(_ reference: Reference, site: Site) -> JSON? {
-    guard let source = site.source(ofReference: reference) else { return nil }
+  /// A source as `CreativeWork`.
+  static func citation(_ source: Source) -> JSON {
     var members: [(String, JSON)] = [
       ("@type", .string("CreativeWork")), ("name", .string(source.title)),
     ]
     if let url = SourceText.url(source) { members.append(("url", .string(url))) }
     return .object(members)
-  }
-}
-
-extension Site {
-  /// The source that a reference of a page shows.
-  func source(ofReference reference: Reference) -> Source? {
-    reference.source.map { content.sources[$0] }
   }
 }
