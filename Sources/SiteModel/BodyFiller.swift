@@ -140,6 +140,7 @@ struct BodyFiller {
         text: site.sourceText(source, language: language),
         evidence: site.content.sources[source].evidence.map { SourceText.name(of: $0) },
         notice: SourceText.notice(site.content.sources[source]),
+        note: SourceText.note(site.content.sources[source]),
         citedAt: (1...count).map {
           PageLink("\($0)", "#" + Self.anchor(of: number, use: $0))
         })
