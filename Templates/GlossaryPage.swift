@@ -34,6 +34,7 @@ private func term(_ term: GlossaryPage.Term, _ words: InterfaceWords) -> HTML {
   \(when(!term.forms.isEmpty, forms(term, words)))</dt>
   <dd>\(term.definition)</dd>
   \(when(!term.see.isEmpty, links(words.see, term.see)))
+  \(when(!term.sources.isEmpty, links(words.sources, term.sources)))
   \(when(!term.usedIn.isEmpty, links(words.usedIn, term.usedIn)))
   </div>
   """

@@ -89,25 +89,34 @@ public struct HTML: Sendable {
 
   /// Appends UTF-8 text with `& < > " '` as character references.
   ///
+  /// A control character, which neither HTML nor XML may hold even as a reference, becomes U+FFFD.
+  ///
   /// - Parameters:
   ///   - text: What to escape.
   ///   - bytes: Where to append it.
   public static func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var start = 0
     for index in 0..<text.count where needsEscape[Int(text[index])] {
+      var end = index + 1
       let reference: StaticString =
         switch text[index] {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\""): "&quot;"
-        default: "&#39;"
+        case UInt8(ascii: "'"): "&#39;"
+        case 0xC2:
+          // Of the characters that begin so, U+0080 to U+009F are controls.
+          if end < text.count, text[end] < 0xA0 { "\u{FFFD}" } else { "" }
+        default: "\u{FFFD}"
         }
+      if reference.utf8CodeUnitCount == 0 { continue }
+      if text[index] == 0xC2 { end += 1 }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       bytes.append(
         contentsOf: UnsafeBufferPointer(
           start: reference.utf8Start, count: reference.utf8CodeUnitCount))
-      start = index + 1
+      start = end
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
@@ -117,6 +126,8 @@ public struct HTML: Sendable {
     let table = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
     table.initialize(repeating: false, count: 256)
     for byte in "&<>\"'".utf8 { table[Int(byte)] = true }
+    for byte in 0..<0x20 where byte != 0x09 && byte != 0x0A && byte != 0x0D { table[byte] = true }
+    for byte in [0x7F, 0xC2] { table[byte] = true }
     return UnsafePointer(table)
   }()
 

@@ -54,9 +54,12 @@ public enum JSON: Sendable, Hashable, CustomStringConvertible {
     text.withUTF8 { utf8 in
       var start = 0
       for index in utf8.indices where needsEscape(utf8[index]) {
+        // Of the characters that begin so, U+0080 to U+009F are controls, which no page may hold.
+        let isTwo = utf8[index] == 0xC2
+        if isTwo, index + 1 == utf8.count || utf8[index + 1] >= 0xA0 { continue }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-        appendEscape(of: utf8[index], to: &bytes)
-        start = index + 1
+        appendEscape(of: utf8[isTwo ? index + 1 : index], to: &bytes)
+        start = index + (isTwo ? 2 : 1)
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
@@ -64,7 +67,8 @@ public enum JSON: Sendable, Hashable, CustomStringConvertible {
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == UInt8(ascii: "\"")
+      || byte == UInt8(ascii: "\\")
       || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&")
   }
 

@@ -12,6 +12,8 @@ struct BodyFiller {
   private(set) var numbers: [Int: Int] = [:]
   private(set) var cited: [Int] = []
   private var uses: [Int: Int] = [:]
+  /// Where the last group of marks ends, in the text that is being filled.
+  private var citationEnd: Int?
 
   init(words: InterfaceWords, language: String) {
     self.words = words
@@ -31,6 +33,7 @@ struct BodyFiller {
     own: (Vocabulary.Target) -> Bool = { _ in false }
   ) -> HTML {
     var out: [UInt8] = []
+    citationEnd = nil
     out.reserveCapacity(body.html.count + body.html.count / 4 + 256)
     var position = 0
     var defined: [Int] = []
@@ -109,8 +112,16 @@ struct BodyFiller {
     while let last = out.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") {
       out.removeLast()
     }
-    let html: HTML = #"<sup class="citation">\#(marks.joined(separator: ", "))</sup>"#
-    out.append(contentsOf: html.bytes)
+    // Authors also write `[@a] [@b]`. One group of marks keeps 1 and 2 from reading as 12.
+    if let end = citationEnd, end == out.count {
+      out.removeLast("</sup>".utf8.count)
+      out.append(contentsOf: ", ".utf8)
+    } else {
+      out.append(contentsOf: #"<sup class="citation">"#.utf8)
+    }
+    out.append(contentsOf: marks.joined(separator: ", ").bytes)
+    out.append(contentsOf: "</sup>".utf8)
+    citationEnd = out.count
   }
 
   private static func anchor(of number: Int, use: Int) -> String {
@@ -129,6 +140,7 @@ struct BodyFiller {
         text: site.sourceText(source, language: language),
         evidence: site.content.sources[source].evidence.map { SourceText.name(of: $0) },
         notice: SourceText.notice(site.content.sources[source]),
+        note: SourceText.note(site.content.sources[source]),
         citedAt: (1...count).map {
           PageLink("\($0)", "#" + Self.anchor(of: number, use: $0))
         })

@@ -9,6 +9,7 @@ struct PhraseTable: Sendable, Equatable {
     var offset: Int32
     var count: Int32
     var target: Int32
+    var isExact: Bool
   }
 
   /// The phrases of one beginning: a run of ``entries``, empty where the slot is free.
@@ -47,7 +48,8 @@ struct PhraseTable: Sendable, Equatable {
       for phrase in list {
         entries.append(
           Entry(
-            offset: Int32(bytes.count), count: Int32(phrase.bytes.count), target: phrase.target))
+            offset: Int32(bytes.count), count: Int32(phrase.bytes.count), target: phrase.target,
+            isExact: phrase.isExact))
         bytes.append(contentsOf: phrase.bytes)
       }
       var at = Int(truncatingIfNeeded: hash) & (capacity - 1)

@@ -13,6 +13,10 @@ struct ReferenceIndex: Sendable {
 
   /// The texts that cite each source, in the order of articles, topics and pages.
   var uses: [[Place]] = []
+  /// The sources by their first author, else by their title.
+  private(set) var order: [Int] = []
+  /// Where each source stands in that order.
+  private(set) var position: [Int] = []
 
   init() {}
 
@@ -20,6 +24,13 @@ struct ReferenceIndex: Sendable {
     content: SiteContent, states: [ArticleState], ids: ContentIDs, findings: inout Findings
   ) {
     uses = Array(repeating: [], count: content.sources.count)
+    let keys = content.sources.map { TitleOrder.key($0.authors.first?.family ?? $0.title) }
+    order = content.sources.indices.sorted {
+      keys[$0] != keys[$1]
+        ? keys[$0] < keys[$1] : content.sources[$0].id < content.sources[$1].id
+    }
+    position = Array(repeating: 0, count: order.count)
+    for (place, source) in order.enumerated() { position[source] = place }
     let articles = content.articles
     let cited = parallelMap(articles.count) { index -> (sources: [Int], areKnown: Bool) in
       states[index].isShown ? Self.sourcesInOrder(articles[index].body.citations, ids) : ([], true)

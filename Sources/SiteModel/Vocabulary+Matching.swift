@@ -129,7 +129,7 @@ private struct Scan {
       let entry = table.entries[number]
       let phrase = UnsafeBufferPointer(
         rebasing: table.bytes[Int(entry.offset)..<Int(entry.offset + entry.count)])
-      guard let length = match(phrase, start) else { continue }
+      guard let length = match(phrase, start, isExact: entry.isExact) else { continue }
       // The words of the phrase are passed over here, and are words of the text too.
       Vocabulary.eachWord(of: phrase) { WordFilter.add($0, to: words) }
       index = start + length
@@ -139,7 +139,9 @@ private struct Scan {
   }
 
   /// How many bytes of the text a phrase takes at a place, or nil where it does not stand there.
-  private func match(_ phrase: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+  private func match(
+    _ phrase: UnsafeBufferPointer<UInt8>, _ start: Int, isExact: Bool
+  ) -> Int? {
     var index = start
     for byte in phrase {
       guard index < end else { return nil }
@@ -147,7 +149,9 @@ private struct Scan {
         guard html[index] <= 0x20 else { return nil }
         while index < end, html[index] <= 0x20 { index += 1 }
       } else {
-        guard Vocabulary.lowered(html[index]) == byte else { return nil }
+        guard html[index] == byte || !isExact && Vocabulary.lowered(html[index]) == byte else {
+          return nil
+        }
         index += 1
       }
     }

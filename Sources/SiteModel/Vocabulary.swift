@@ -8,10 +8,12 @@ struct Vocabulary: Sendable, Equatable {
     case glossary(Int)
   }
 
-  /// A phrase, by its words in lower case.
+  /// A phrase, by its words in lower case, or as they are written where case counts.
   struct Phrase: Sendable, Hashable {
     var bytes: [UInt8]
     var target: Int32
+    /// Whether only the same case is the same phrase: ACT is a therapy, and “act” is not.
+    var isExact = false
   }
 
   /// What phrases lead to; a target's number is its index here.
@@ -34,7 +36,8 @@ struct Vocabulary: Sendable, Equatable {
     for key in phrases.keys {
       phrases[key]?.sort {
         $0.bytes.count != $1.bytes.count
-          ? $0.bytes.count > $1.bytes.count : $0.target < $1.target
+          ? $0.bytes.count > $1.bytes.count
+          : ($0.isExact ? 0 : 1, $0.target) < ($1.isExact ? 0 : 1, $1.target)
       }
     }
     table = PhraseTable(phrases)
@@ -44,13 +47,17 @@ struct Vocabulary: Sendable, Equatable {
     let number = Int32(targets.count)
     targets.append(target)
     names.append(name)
-    for bytes in texts.flatMap(Self.spellings) {
+    let isTerm = if case .glossary = target { true } else { false }
+    for (text, bytes) in texts.flatMap({ text in Self.spellings(of: text).map { (text, $0) } }) {
       guard bytes.count > 1 else { continue }
+      let isExact = isTerm && Self.isAllCapitals(text)
       let first = bytes.withUnsafeBufferPointer { bytes in
         // The phrase has more than one byte, so there is a first one.
         Self.hash(bytes.baseAddress!, count: Self.wordEnd(in: bytes, from: 0))
       }
-      let phrase = Phrase(bytes: bytes, target: number)
+      let phrase = Phrase(
+        bytes: isExact ? Self.folded(text, keepsCase: true) : bytes, target: number,
+        isExact: isExact)
       if self.phrases[first]?.contains(phrase) != true {
         self.phrases[first, default: []].append(phrase)
       }
@@ -73,7 +80,12 @@ struct Vocabulary: Sendable, Equatable {
     return spellings
   }
 
-  private static func folded(_ text: String) -> [UInt8] {
+  /// Whether a term is an abbreviation by its letters: two capitals or more, and no small letter.
+  private static func isAllCapitals(_ text: String) -> Bool {
+    text.utf8.count { $0 &- 0x41 < 26 } > 1 && text == text.uppercased()
+  }
+
+  private static func folded(_ text: String, keepsCase: Bool = false) -> [UInt8] {
     var out: [UInt8] = []
     for byte in text.utf8 {
       if byte <= 0x20 {
@@ -82,7 +94,7 @@ struct Vocabulary: Sendable, Equatable {
         // Texts are compared with signs escaped, as cmark does it.
         out.append(contentsOf: reference)
       } else {
-        out.append(lowered(byte))
+        out.append(keepsCase ? byte : lowered(byte))
       }
     }
     if out.last == 0x20 { out.removeLast() }

@@ -27,7 +27,8 @@ func sourceList(_ sources: [Reference], _ words: InterfaceWords) -> HTML {
 private func reference(_ reference: Reference, _ cited: HTML) -> HTML {
   """
   <li id="\(reference.anchor)">\(reference.text) \
-  \(some(reference.evidence, evidence))\(some(reference.notice, notice))\(cited)</li>
+  \(some(reference.evidence, evidence))\(some(reference.notice, notice))\
+  \(some(reference.note, note))\(cited)</li>
   """
 }
 
@@ -40,6 +41,12 @@ private func evidence(_ words: String) -> HTML {
 private func notice(_ words: String) -> HTML {
   """
   <strong class="reference-notice">\(words)</strong>
+  """
+}
+
+private func note(_ words: String) -> HTML {
+  """
+  <span class="reference-note">\(words)</span>
   """
 }
 

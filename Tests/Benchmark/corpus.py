@@ -7,6 +7,8 @@ nothing about health that anyone should rely on: they have the shape of such tex
     python3 Tests/Benchmark/corpus.py --articles 10000 DIR
 
 writes DIR/Content for Materia and DIR/hugo/content for Hugo, whose articles are the very same files.
+With `--terms 2000 --sources 5000` the glossary and the list of sources are as large as that, and
+every article mentions and cites a dozen of what is added; all else stays as it is.
 """
 
 import argparse
@@ -113,6 +115,7 @@ STOCK = sentences()
 TOPICS = [slug(subject) for subject in SUBJECTS]
 SOURCES = 300
 TERMS = 200
+SYLLABLES = "ba de fi go lu mar nel pos rin tam vo zel".split(" ")
 
 
 def article_name(i):
@@ -120,6 +123,25 @@ def article_name(i):
     subject, aspect = SUBJECTS[i % len(SUBJECTS)], ASPECTS[i // len(SUBJECTS) % len(ASPECTS)]
     turn = i // (len(SUBJECTS) * len(ASPECTS))
     return slug(f"{subject} {aspect}") + (f"-{turn + 1}" if turn else "")
+
+
+def extra_term(n):
+    """A made-up word for each number, as medicines have them."""
+    parts = []
+    for _ in range(4):
+        parts.append(SYLLABLES[n % len(SYLLABLES)])
+        n //= len(SYLLABLES)
+    return "".join(parts) + "ine"
+
+
+def mentions(i, terms, sources):
+    """Paragraphs that mention and cite what a larger glossary and list of sources add."""
+    numbers = Numbers(2_000_000 + i)
+    for _ in range(6):
+        one, other = (extra_term(numbers.below(terms - TERMS)) for _ in range(2))
+        cited = [SOURCES + 1 + numbers.below(sources - SOURCES) for _ in range(2)]
+        yield (f"Some speak of {one} here [@source{cited[0]}]. {other.capitalize()} is another word "
+               f"that people may hear [@source{cited[1]}].")
 
 
 def day(numbers, first_year, years):
@@ -169,7 +191,7 @@ def table(numbers):
     return f"{caption}\n\n| What | When | Of 100 |\n| --- | --- | ---: |\n" + "\n".join(rows)
 
 
-def article(i, total):
+def article(i, total, terms=TERMS, sources=SOURCES):
     numbers = Numbers(1000 + i)
     subject = SUBJECTS[i % len(SUBJECTS)]
     aspect = ASPECTS[i // len(SUBJECTS) % len(ASPECTS)]
@@ -217,6 +239,9 @@ def article(i, total):
                     paragraph(numbers, 4, i, total), ""]
         if numbers.chance(8):
             out += [table(numbers), ""]
+        if n == 1 and terms > TERMS and sources > SOURCES:
+            for text in mentions(i, terms, sources):
+                out += [text, ""]
     return "\n".join(out)
 
 
@@ -233,7 +258,7 @@ def topic(n):
     return front + body + "\n"
 
 
-def data_files():
+def data_files(term_count=TERMS, source_count=SOURCES):
     numbers = Numbers(700_000)
     yield "site.yml", """title: "The benchmark's site"
 description: "A site of made-up texts, as large as asked for."
@@ -265,6 +290,12 @@ reviewMonths: 36
         f"  issued: {{date-parts: [[{2005 + numbers.below(20)}]]}}\n"
         f"  container-title: \"Journal of Examples\"\n  URL: https://example.org/source/{n}\n"
         for n in range(1, SOURCES + 1))
+    sources += "".join(
+        f"- id: source{n}\n  type: article-journal\n  title: \"Study {n} of made-up words\"\n"
+        f"  author:\n    - family: Example{n}\n      given: A.\n"
+        f"  issued: {{date-parts: [[{2005 + n % 20}]]}}\n"
+        f"  container-title: \"Journal of Examples\"\n  URL: https://example.org/source/{n}\n"
+        for n in range(SOURCES + 1, source_count + 1))
     yield "sources.yml", sources
     terms, seen = [], set()
     for n in range(TERMS):
@@ -277,6 +308,10 @@ reviewMonths: 36
         seen.add(term)
         terms.append(f"- term: \"{term}\"\n  forms: [\"{term}s\"]\n"
                      f"  definition: \"{numbers.pick(STOCK)}\"\n")
+    for n in range(term_count - TERMS):
+        term = extra_term(n)
+        terms.append(f"- term: {term}\n  forms: [{term}s]\n  definition: \"The made-up word {n}.\"\n"
+                     f"  sources: [source{1 + n % source_count}]\n")
     yield "glossary.yml", "".join(terms)
 
 
@@ -286,10 +321,11 @@ def write(path, text):
         file.write(text)
 
 
-def make(root, total, say=print):
+def make(root, total, say=print, terms=TERMS, sources=SOURCES):
     """Writes the corpus, unless it is there, and returns its SHA-256."""
     mark = os.path.join(root, ".corpus")
-    wanted = f"version {VERSION}, {total} articles, sha256 "
+    more = "" if (terms, sources) == (TERMS, SOURCES) else f"{terms} terms, {sources} sources, "
+    wanted = f"version {VERSION}, {total} articles, {more}sha256 "
     if os.path.exists(mark):
         with open(mark, encoding="utf-8") as file:
             text = file.read()
@@ -300,7 +336,7 @@ def make(root, total, say=print):
     whole = hashlib.sha256()
     size = 0
     for i in range(total):
-        text = article(i, total)
+        text = article(i, total, terms, sources)
         size += len(text)
         whole.update(text.encode())
         write(f"{root}/Content/articles/{article_name(i)}.md", text)
@@ -309,7 +345,7 @@ def make(root, total, say=print):
         whole.update(text.encode())
         write(f"{root}/Content/topics/{name}.md", text)
         write(f"{root}/hugo/content/topics/{name}/_index.md", text)
-    for name, text in data_files():
+    for name, text in data_files(terms, sources):
         whole.update(text.encode())
         write(f"{root}/Content/{name}", text)
         if name.startswith("pages/"):
@@ -322,6 +358,11 @@ def make(root, total, say=print):
 if __name__ == "__main__":
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     arguments.add_argument("--articles", type=int, default=10_000)
+    arguments.add_argument("--terms", type=int, default=TERMS, help="of the glossary")
+    arguments.add_argument("--sources", type=int, default=SOURCES)
     arguments.add_argument("folder")
     options = arguments.parse_args()
-    print("sha256", make(options.folder, options.articles))
+    if options.terms < TERMS or options.sources < SOURCES:
+        arguments.error(f"there are at least {TERMS} terms and {SOURCES} sources")
+    print("sha256", make(options.folder, options.articles, terms=options.terms,
+                         sources=options.sources))

@@ -66,7 +66,7 @@ import Testing
       dump.html == """
         <div class="callout callout-do" role="note" aria-labelledby="callout-1">
         <h2 class="callout-title" id="callout-1">Do</h2>
-        <ul class="do-list">
+        <ul class="do-list" role="list">
         <li>walk
         <ul>
         <li>slowly</li>
@@ -76,7 +76,7 @@ import Testing
         </div>
         <div class="callout callout-dont" role="note" aria-labelledby="callout-2">
         <h2 class="callout-title" id="callout-2">Do not</h2>
-        <ol class="dont-list">
+        <ol class="dont-list" role="list">
         <li>
         <p><span class="visually-hidden">do not </span>drive</p>
         </li>

@@ -49,7 +49,8 @@ import Testing
   func rows() {
     let dump = Dump("> [!chart] Pain\n> - Treated: 7 in 100\n> - Not: 9 in 100\n")
     #expect(
-      dump.html.contains("<figcaption>Pain</figcaption>\n<ul class=\"chart-rows\">\n<li><svg "))
+      dump.html.contains(
+        "<figcaption>Pain</figcaption>\n<ul class=\"chart-rows\" role=\"list\">\n<li><svg "))
     #expect(dump.html.contains("</svg>Treated: 7 in 100</li>"))
     #expect(dump.findings == [])
   }

@@ -29,6 +29,27 @@ import Testing
     #expect(dump.html.hasPrefix("<h2 id=\"\(anchor)\">"))
   }
 
+  @Test(
+    "An anchor has at most eighty bytes and whole words, and is still its own",
+    arguments: [
+      (
+        String(repeating: "abcdefghi ", count: 20),
+        "abcdefghi" + String(repeating: "-abcdefghi", count: 7)
+      ),
+      (String(repeating: "a", count: 300), String(repeating: "a", count: 80)),
+      (String(repeating: "a", count: 80) + " b", String(repeating: "a", count: 80)),
+      (String(repeating: "щ", count: 300), String(repeating: "shch", count: 20)),
+    ])
+  func long(words: String, anchor: String) {
+    let dump = Dump("## \(words)\n\nText.\n\n## \(words)\n\nText.\n")
+    #expect(dump.body.outline.map(\.id) == [anchor, "\(anchor)-2"])
+  }
+
+  @Test("An underscore is in the page's own ids only")
+  func underscore() {
+    #expect(Dump("## A {#main_text}\n\nText.\n").findings == ["1:1 warning heading-attribute"])
+  }
+
   @Test("A doubled heading is numbered, also where a number is taken")
   func doubled() {
     let dump = Dump("## A\n\n## A 2\n\n## A\n\n## A\n")

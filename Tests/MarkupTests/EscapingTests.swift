@@ -13,7 +13,9 @@ struct EscapingTests {
       ("&amp;", "&amp;amp;"),
       (#"say "no" to 'it'"#, "say &quot;no&quot; to &#39;it&#39;"),
       ("naïve – 日本語 – 😀", "naïve – 日本語 – 😀"),
-      ("a\r\nb\u{0}c", "a\r\nb\u{0}c"),
+      ("a\r\n\tb", "a\r\n\tb"),
+      ("a\u{0}b\u{1B}c\u{7F}d\u{85}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}"),
+      ("\u{A0}« \u{C2}", "\u{A0}« \u{C2}"),
     ])
   func escapes(text: String, expected: String) {
     let html: HTML = "\(text)"

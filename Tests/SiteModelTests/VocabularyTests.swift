@@ -70,6 +70,21 @@ import Testing
         == ["Receptors → receptor"])
   }
 
+  @Test(arguments: [
+    ("We act on ACT.", ["ACT → ACT"]), ("Acts and ACTs and Act.", []),
+    ("ACT-based", ["ACT → ACT"]), ("7-oh and 7-OH", ["7-OH → 7-OH"]),
+    ("CBT for sleep, CBT FOR\nSLEEP", ["CBT FOR\nSLEEP → CBT FOR SLEEP"]),
+  ])
+  func `A term in capitals is found in capitals only`(text: String, found: [String]) {
+    #expect(mentions(text, terms: [["ACT"], ["7-OH"], ["CBT FOR SLEEP"]]) == found)
+  }
+
+  @Test func `An abbreviation leads to its term where a word of its letters leads elsewhere`() {
+    #expect(
+      mentions("An act. ACT helps.", terms: [["act"], ["acceptance therapy", "ACT"]])
+        == ["act → act", "ACT → acceptance therapy"])
+  }
+
   @Test func `A phrase that a topic and a term share leads to the topic`() {
     #expect(
       mentions("Pain hurts.", topics: [["Long-term pain", "pain"]], terms: [["pain"]])

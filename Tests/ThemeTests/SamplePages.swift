@@ -255,7 +255,8 @@ extension SamplePages {
         evidence: "Trial \(word)",
         notice: "Retracted, \(word)", citedAt: [PageLink("1", "#cite-1")]),
       Reference(
-        number: 2, anchor: "ref-2", text: "Another source.", evidence: nil, notice: nil, citedAt: []
+        number: 2, anchor: "ref-2", text: "Another source.", evidence: nil, notice: nil,
+        note: "Noted, \(word)", citedAt: []
       ),
     ]
   }

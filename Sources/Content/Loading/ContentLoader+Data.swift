@@ -64,8 +64,13 @@ extension ContentLoader {
       fields.finish()
       file = fields.file
       guard let definition, !term.term.value.isEmpty else { continue }
+      let base = Slug.make(from: term.term.value)
+      let count = anchors[base, default: 0]
+      anchors[base] = count + 1
+      term.anchor = "term-" + (base.isEmpty ? "x" : base) + (count == 0 ? "" : "-\(count + 1)")
       // The Markdown of a definition has no lines of its own to point at: its findings name the entry.
-      let (body, found) = reader.read(Array(definition.value.utf8), path: file.path)
+      let (body, found) = reader.read(
+        Array(definition.value.utf8), path: file.path, anchorPrefix: term.anchor + "_")
       for var diagnostic in found {
         diagnostic.location = SourceLocation(
           path: file.path, line: definition.line, column: definition.column)
@@ -74,10 +79,6 @@ extension ContentLoader {
       }
       term.definition = body
       term.definitionText = body.firstParagraph
-      let base = Slug.make(from: term.term.value)
-      let count = anchors[base, default: 0]
-      anchors[base] = count + 1
-      term.anchor = "term-" + (base.isEmpty ? "x" : base) + (count == 0 ? "" : "-\(count + 1)")
       content.glossary.append(term)
     }
     finish(

@@ -71,7 +71,12 @@ extension ContentLoader {
 
   func loadDisclaimers(into content: inout SiteContent) {
     content.disclaimers = loadFolder("disclaimers", into: &content) { name, diagnostics in
-      guard let found = readMarkdown(name, needsText: true, diagnostics: &diagnostics) else {
+      // Several stand on one page, beside its own headings.
+      let prefix = "disclaimer-\(Slug.make(from: Self.stem(of: name)))_"
+      guard
+        let found = readMarkdown(
+          name, needsText: true, anchorPrefix: prefix, diagnostics: &diagnostics)
+      else {
         return nil
       }
       var fields = found.fields

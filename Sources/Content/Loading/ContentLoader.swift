@@ -75,7 +75,7 @@ extension ContentLoader {
   ///
   /// - Returns: A reader of the fields and the body; nil after an error that leaves nothing to read.
   func readMarkdown(
-    _ name: String, needsText: Bool, diagnostics: inout [Diagnostic]
+    _ name: String, needsText: Bool, anchorPrefix: String = "", diagnostics: inout [Diagnostic]
   ) -> (fields: FieldReader, body: ArticleBody, front: FrontMatter)? {
     guard var file = readText(name, limit: reader.limits.bytes, diagnostics: &diagnostics) else {
       return nil
@@ -106,7 +106,8 @@ extension ContentLoader {
     }
     let hasText = file.bytes[front.bodyStart...].contains { $0 > 0x20 }
     let value = YAMLReader.read(yaml, firstLine: front.yamlLine, of: &file)
-    let (body, found) = reader.read(file.bytes, from: front.bodyStart, path: file.path)
+    let (body, found) = reader.read(
+      file.bytes, from: front.bodyStart, path: file.path, anchorPrefix: anchorPrefix)
     file.diagnostics.append(contentsOf: found)
     if needsText, !hasText {
       file.report(

@@ -81,7 +81,7 @@ extension BodyReading {
     _ kind: CalloutKind, of quote: Node, title: Node, words: String, span: ClosedRange<Int>
   ) -> Node? {
     calloutCount += 1
-    let id = Array("callout-\(calloutCount)\"".utf8)
+    let id = Array("\(ids.prefix)callout-\(calloutCount)\"".utf8)
     let level = UInt8(ascii: "0") + UInt8(min(levelAbove + 1, 6))
     let prefix = hiddenPrefix(of: kind)
     var opening: [UInt8] = []

@@ -46,7 +46,7 @@ extension BodyReading {
     let anchor: String
     if let chosen = attributes.id {
       anchor = ids.unique(chosen)
-      if anchor != chosen {
+      if anchor != ids.prefix + chosen {
         report(
           "anchor-taken", .warning, "the anchor “\(chosen)” is taken; this one is “\(anchor)”",
           at: at, help: "Choose another after {#.")
@@ -130,8 +130,9 @@ extension BodyReading {
       let isSound =
         !id.isEmpty
         && id.allSatisfy {
+          // An underscore is in the page's own ids, and so in none of a text.
           Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == UInt8(ascii: "-")
-            || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+            || $0 == UInt8(ascii: ".")
         }
       if isSound {
         attributes.id = String(decoding: id.map(Bytes.lowered), as: UTF8.self)

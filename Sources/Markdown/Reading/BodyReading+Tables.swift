@@ -93,7 +93,7 @@ extension BodyReading {
   private mutating func build(_ draft: TableDraft, number: Int, cells: [Node]) {
     let table = draft.table
     let hasCaption = table.caption != nil || draft.caption != nil
-    let id = "table-\(number)"
+    let id = "\(ids.prefix)table-\(number)"
     let name =
       hasCaption
       ? "aria-labelledby=\"\(id)\"" : "aria-label=\"\(HTML(text: words.table).string)\""

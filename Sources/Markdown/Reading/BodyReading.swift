@@ -19,7 +19,7 @@ struct BodyReading {
   var anchors: [String] = []
   /// What becomes of each link in the order of the text.
   var linkForms: [LinkForm] = []
-  var ids = HeadingIDs()
+  var ids: HeadingIDs
 
   // What the blocks need.
   /// The level of the heading above, 1 where only the page's title is.
@@ -56,8 +56,9 @@ struct BodyReading {
     case dropped
   }
 
-  init(lines: SourceLines, words: BodyWords) {
+  init(lines: SourceLines, words: BodyWords, anchorPrefix: String) {
     self.lines = lines
+    ids = HeadingIDs(prefix: anchorPrefix)
     self.words = words
     plain.reserveCapacity(500)
   }

@@ -154,7 +154,8 @@ struct BodyWriter {
         out.append(contentsOf: " class=\"".utf8)
         out.append(
           contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        out.append(UInt8(ascii: "\""))
+        // Safari takes a list without markers for none, unless it is told.
+        out.append(contentsOf: "\" role=\"list\"".utf8)
       }
     default: isInWord = false
     }

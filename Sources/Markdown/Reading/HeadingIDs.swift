@@ -3,12 +3,19 @@ struct HeadingIDs {
   /// How often an anchor was asked for.
   private var used: [String: Int] = ["main": 1, "contents": 1, "references": 1, "top": 1]
 
+  /// What stands before each anchor, in a text that stands within other pages.
+  let prefix: String
+  /// How many bytes the words of an anchor take at most; a number behind them is not counted.
+  static let limit = 80
+
+  init(prefix: String = "") { self.prefix = prefix }
+
   /// Whether an anchor is taken already.
   func isTaken(_ id: String) -> Bool { used[id] != nil }
 
   /// An anchor that was not given before: the one asked for, or that with a number.
   mutating func unique(_ id: String) -> String {
-    let id = Self.isReserved(id) ? "section-\(id)" : id
+    let id = prefix + (Self.isReserved(id) ? "section-\(id)" : id)
     guard let count = used[id] else {
       used[id] = 1
       return id
@@ -23,12 +30,14 @@ struct HeadingIDs {
 
   /// Words as an anchor: folded to ASCII, lower case, joined by hyphens; `section` when none is left.
   ///
+  /// It has at most ``limit`` bytes and ends with a whole word, unless the first alone is longer.
+  ///
   /// - Parameter words: UTF-8; what is not well-formed parts words.
   static func slug(of words: UnsafeBufferPointer<UInt8>) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(words.count + 8)
     var at = 0
-    while at < words.count {
+    while at < words.count, out.count <= limit {
       let byte = words[at]
       at += 1
       if Bytes.isLetter(byte) || Bytes.isDigit(byte) {
@@ -39,6 +48,11 @@ struct HeadingIDs {
       } else {
         at += appendFolded(words, from: at - 1, to: &out) - 1
       }
+    }
+    if out.count > limit {
+      // A word that ends at the limit is whole.
+      let end = out[...limit].lastIndex(of: UInt8(ascii: "-")) ?? limit
+      out.removeSubrange(end...)
     }
     if out.last == UInt8(ascii: "-") { out.removeLast() }
     return out.isEmpty ? "section" : String(decoding: out, as: UTF8.self)

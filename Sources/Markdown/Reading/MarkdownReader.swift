@@ -24,17 +24,19 @@ public struct MarkdownReader: Sendable {
   ///   - file: The whole file, so that places count from its beginning.
   ///   - start: The offset of the Markdown's first byte.
   ///   - path: The path as findings show it.
+  ///   - anchorPrefix: What stands before each anchor, so that a text that stands within other pages
+  ///     doubles none of theirs; links to a heading of the same text need not have it.
   /// - Returns: The body, and what is to be said of it; a text over a limit gives an empty body and
   ///   an error.
   public func read(
-    _ file: [UInt8], from start: Int = 0, path: String
+    _ file: [UInt8], from start: Int = 0, path: String, anchorPrefix: String = ""
   ) -> (body: ArticleBody, diagnostics: [Diagnostic]) {
     file.withUnsafeBufferPointer { bytes in
       var scan = SourceScan(file: bytes, start: start, path: path, limits: limits)
       let refusals = scan.run()
       guard refusals.isEmpty else { return (ArticleBody(), refusals) }
       return TreeMemory.during {
-        var reading = BodyReading(lines: scan.lines, words: words)
+        var reading = BodyReading(lines: scan.lines, words: words, anchorPrefix: anchorPrefix)
         let text = UnsafeBufferPointer(rebasing: bytes[scan.lines.start...])
         guard let root = CMark.parse(text) else { return (ArticleBody(), []) }
         reading.arrangeBlocks(of: root)
@@ -43,7 +45,13 @@ public struct MarkdownReader: Sendable {
           return (reading.body, reading.diagnostics.sorted())
         }
         var writer = BodyWriter(html: html, reading: reading)
-        let body = writer.run()
+        var body = writer.run()
+        if !anchorPrefix.isEmpty {
+          for index in body.links.indices where body.links[index].destination.hasPrefix("#") {
+            body.links[index].destination =
+              "#\(anchorPrefix)\(body.links[index].destination.dropFirst())"
+          }
+        }
         return (body, reading.diagnostics.sorted())
       }
     }

@@ -253,6 +253,8 @@ public struct Reference: Sendable, Hashable {
   public var evidence: String?
   /// A notice for a corrected or retracted source.
   public var notice: String?
+  /// What the editors note of it, such as that they read a copy.
+  public var note: String?
   /// Where it is cited: back into the text, or the pages that cite it.
   public var citedAt: [PageLink]
   /// The source's index in the content.
@@ -261,13 +263,14 @@ public struct Reference: Sendable, Hashable {
   /// Makes a reference.
   public init(
     number: Int?, anchor: String, text: HTML, evidence: String?, notice: String?,
-    citedAt: [PageLink]
+    note: String? = nil, citedAt: [PageLink]
   ) {
     self.number = number
     self.anchor = anchor
     self.text = text
     self.evidence = evidence
     self.notice = notice
+    self.note = note
     self.citedAt = citedAt
   }
 }

@@ -15,6 +15,8 @@ public final class InterfaceWords: Sendable {
   public let contents = "Contents"
   /// Reads “Topics” in English.
   public let topics = "Topics"
+  /// Told of a link that leads to a topic, since an article may have the same title.
+  public let topic = "topic"
   /// Reads “All topics” in English.
   public let allTopics = "All topics"
   /// Reads “All articles, A to Z” in English.

@@ -206,19 +206,22 @@ public struct GlossaryPage: Sendable {
     public var definition: HTML
     /// Terms to look at as well.
     public var see: [PageLink]
+    /// The sources of its definition, on the pages of all sources.
+    public var sources: [PageLink]
     /// Articles in which it is used; at most a dozen.
     public var usedIn: [PageLink]
 
     /// Makes a term.
     public init(
       term: String, anchor: String, forms: [String], definition: HTML, see: [PageLink],
-      usedIn: [PageLink]
+      sources: [PageLink] = [], usedIn: [PageLink]
     ) {
       self.term = term
       self.anchor = anchor
       self.forms = forms
       self.definition = definition
       self.see = see
+      self.sources = sources
       self.usedIn = usedIn
     }
   }

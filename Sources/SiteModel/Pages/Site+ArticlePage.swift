@@ -32,7 +32,7 @@ extension Site {
     page.authors = article.authors.compactMap { card(ofPerson: $0.value) }
     page.published = article.published.map { DateText.page($0, language: language) }
     page.updated = article.updated.map { DateText.page($0, language: language) }
-    page.corrections = article.corrections.map { notice(of: $0, language: language) }
+    page.corrections = corrections(of: article).map { notice(of: $0, language: language) }
     page.funding = article.funding
     page.conflicts = article.conflicts
     page.audience =
@@ -83,7 +83,7 @@ extension Site {
       banners.append(Banner(id: "status", kind: .withdrawn, title: title, body: "<p>\(reason)</p>"))
     case .hidden, .listed: break
     }
-    for (number, correction) in article.corrections.enumerated()
+    for (number, correction) in corrections(of: article).enumerated()
     where correction.kind == .safety && options.asOf.days(since: correction.date) < 366 {
       banners.append(
         Banner(

@@ -156,13 +156,13 @@ extension Site {
     }
     var usedIn: [PageLink] = []
     // The related index already knows which articles mention a target.
-    if let target = vocabulary.targets.firstIndex(of: .glossary(index)) {
-      usedIn = related.postings[content.topics.count + target].prefix(12)
-        .map { link(toArticle: Int($0)) }
-    }
+    // Features are numbered topics first, then targets, of which the topics come first again.
+    usedIn = related.postings[2 * content.topics.count + index].prefix(12)
+      .map { link(toArticle: Int($0)) }
     return GlossaryPage.Term(
       term: term.term.value, anchor: term.anchor, forms: term.forms,
       definition: filler.fill(term.definition, of: self, links.glossary[index]), see: see,
+      sources: term.sources.compactMap { name in ids.sources[name.value].map(link(toSource:)) },
       usedIn: usedIn)
   }
 
@@ -172,21 +172,13 @@ extension Site {
   public func sourcesPage(_ number: Int) -> SourcesPage {
     var page = SourcesPage()
     page.title = words.sources
-    let order = content.sources.indices.sorted {
-      let (a, b) = (content.sources[$0], content.sources[$1])
-      let (x, y) = (
-        TitleOrder.key(a.authors.first?.family ?? a.title),
-        TitleOrder.key(b.authors.first?.family ?? b.title)
-      )
-      return x != y ? x < y : a.id < b.id
-    }
-    page.sources = Self.slice(order, page: number).map { index in
+    page.sources = Self.slice(references.order, page: number).map { index in
       let source = content.sources[index]
       return Reference(
-        number: nil, anchor: "source-" + Slug.make(from: source.id),
+        number: nil, anchor: Self.anchor(of: source),
         text: SourceText.html(source, words: words, language: content.settings.language),
         evidence: source.evidence.map { SourceText.name(of: $0) },
-        notice: SourceText.notice(source),
+        notice: SourceText.notice(source), note: SourceText.note(source),
         citedAt: references.uses[index].prefix(24).map { link(toPlace: $0) })
     }
     page.paging = paging(number, count: content.sources.count, at: "sources/")
@@ -196,20 +188,42 @@ extension Site {
     return page
   }
 
+  private static func anchor(of source: Source) -> String {
+    "source-" + Slug.make(from: source.id)
+  }
+
+  /// A source in few words, with its place on the pages of all sources.
+  private func link(toSource index: Int) -> PageLink {
+    let source = content.sources[index]
+    let page = references.position[index] / Self.pageSize + 1
+    return PageLink(
+      SourceText.short(source),
+      basePath + Self.paged("sources/", page) + "#" + Self.anchor(of: source))
+  }
+
   private func link(toPlace place: ReferenceIndex.Place) -> PageLink {
     switch place {
     case .article(let index): link(toArticle: Int(index))
-    case .topic(let index): link(toTopic: Int(index))
+    case .topic(let index):
+      // An article may have the same title.
+      PageLink(
+        "\(content.topics[Int(index)].title) (\(words.topic))",
+        address(of: .topic(Int(index), fragment: nil)))
     case .page(let index):
       PageLink(
         content.pages[Int(index)].title, address(of: .page(Int(index), fragment: nil)))
     }
   }
 
+  /// The corrections of an article that were made by the day that the site is built for.
+  func corrections(of article: Article) -> [Correction] {
+    article.corrections.filter { $0.date <= options.asOf }
+  }
+
   /// All corrections of articles that are shown, the newest first.
   func allCorrections() -> [(article: Int, correction: Correction)] {
     content.articles.indices.filter { states[$0].isShown }.flatMap { index in
-      content.articles[index].corrections.map { (index, $0) }
+      corrections(of: content.articles[index]).map { (index, $0) }
     }.sorted {
       $0.1.date != $1.1.date
         ? $0.1.date > $1.1.date : content.articles[$0.0].path < content.articles[$1.0].path

@@ -50,6 +50,22 @@ enum SourceText {
     return source.note.map { "\(lead) \($0)" } ?? lead
   }
 
+  /// What the editors note of a source that no notice says already.
+  static func note(_ source: Source) -> String? {
+    source.standing == .sound ? source.note : nil
+  }
+
+  /// The first author, else the publisher, else the title, and the year: enough to know it by.
+  static func short(_ source: Source) -> String {
+    let name: String
+    if let first = source.authors.first {
+      name = source.authors.count > 1 ? "\(first.family) et al" : first.family
+    } else {
+      name = source.publisher ?? source.title
+    }
+    return source.issued.first.map { "\(name), \($0)" } ?? name
+  }
+
   /// The kind of evidence in words.
   static func name(of evidence: Source.Evidence) -> String {
     switch evidence {
