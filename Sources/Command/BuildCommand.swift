@@ -39,14 +39,28 @@ struct BuildCommand: AsyncParsableCommand {
     // A program that reads findings gets one list of them, so they wait until all are known.
     var waiting: [Diagnostic] = []
     do {
-      let session = try SiteSession(arguments)
+      let trace = ContentTrace()
+      let session = try SiteSession(arguments, trace: trace)
+      let publisher = Publisher(output: arguments.outputPath)
+      if publisher.hasRecord, let inputs = session.inputs(session.loader.currentLines()),
+        let (record, files) = publisher.current(BuildInputs(inputs))
+      {
+        stages.end("compare")
+        if timings { Terminal.error(stages.text) }
+        if !arguments.quiet {
+          arguments.say(
+            lastLine(
+              PublishReport(unchanged: files), articles: record.articles, topics: record.topics,
+              ContinuousClock.now - start))
+        }
+        return
+      }
       let content = try session.loader.load()
       stages.end("read and parse")
       let site = session.resolve(content)
       stages.end("resolve")
       let renderer = session.renderer(site)
       let paths = site.routes.map(\.file)
-      let publisher = Publisher(output: arguments.outputPath)
       var findings = (site.content.diagnostics + site.diagnostics).sorted()
       findings += try disappeared(publisher, paths)
       let waits = arguments.format != .text && !stops(findings)
@@ -55,6 +69,11 @@ struct BuildCommand: AsyncParsableCommand {
       stages.end("report")
       let report = try publisher.publish(paths) { index in
         try renderer.bytes(for: site.routes[index])
+      } inputs: {
+        // Findings have to be said again, so only a build without any is recorded.
+        guard findings.isEmpty, let inputs = session.inputs(trace.lines) else { return nil }
+        return BuildInputs(
+          inputs, articles: site.articleCount, topics: site.content.topics.count)
       } staged: {
         stages.end("render and stage")
       }
@@ -62,7 +81,12 @@ struct BuildCommand: AsyncParsableCommand {
       if waits { arguments.show(waiting) }
       if changes { arguments.say(Self.list(report.changes)) }
       if timings { Terminal.error(stages.text) }
-      if !arguments.quiet { arguments.say(lastLine(report, site, ContinuousClock.now - start)) }
+      if !arguments.quiet { 
+        arguments.say(
+          lastLine(
+            report, articles: site.articleCount, topics: site.content.topics.count,
+            ContinuousClock.now - start))
+      }
       // The program ends here, and the system takes the memory back faster than piece by piece.
       withExtendedLifetime((session, content, site, renderer)) { Self.exit() }
     } catch let error as DiagnosticError {
@@ -107,12 +131,14 @@ struct BuildCommand: AsyncParsableCommand {
     return rows.joined()
   }
 
-  private func lastLine(_ report: PublishReport, _ site: Site, _ time: Duration) -> String {
+  private func lastLine(
+    _ report: PublishReport, articles: Int, topics: Int, _ time: Duration
+  ) -> String {
     let seconds =
       Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     return """
       Built \(report.rendered) files in \(String(format: "%.2f", seconds)) s: \
-      \(counted(site.articleCount, "article")), \(counted(site.content.topics.count, "topic")); \
+      \(counted(articles, "article")), \(counted(topics, "topic")); \
       \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed → \
       \(arguments.outputPath)
 

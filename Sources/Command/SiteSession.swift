@@ -12,10 +12,11 @@ struct SiteSession {
   let loader: ContentLoader
   let assets: [ThemeAsset]
 
-  init(_ arguments: SiteArguments) throws {
+  init(_ arguments: SiteArguments, trace: ContentTrace? = nil) throws {
     self.arguments = arguments
     options = try arguments.options()
-    loader = ContentLoader(path: arguments.contentPath, shown: arguments.contentName)
+    loader = ContentLoader(
+      path: arguments.contentPath, shown: arguments.contentName, trace: trace)
     assets = Self.loadAssets(arguments)
   }
 

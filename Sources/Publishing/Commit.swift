@@ -23,7 +23,9 @@ struct Commit: Sendable {
   private static let stagedClaims = "claims"
 
   /// Makes Output hold the site.
-  func run() throws -> PublishReport {
+  ///
+  /// - Returns: What was done, and the manifest.
+  func run() throws -> (report: PublishReport, manifest: [UInt8]) {
     let manifest = Manifest(
       plan.order.compactMap { index in
         rendered[index].digest.map {
@@ -40,7 +42,9 @@ struct Commit: Sendable {
       changes: manifest.changes(since: holdings.manifest))
 
     let recorded = try root.contents(of: OutputPath.manifest) == json
-    if staged.isEmpty, holdings.stale.isEmpty, !holdings.wasCutShort, recorded { return report }
+    if staged.isEmpty, holdings.stale.isEmpty, !holdings.wasCutShort, recorded {
+      return (report, json)
+    }
 
     // Whatever needs room on the disk comes first, while the old site is whole.
     if !recorded { try staging.folder().write(json, to: Self.stagedManifest) }
@@ -73,7 +77,7 @@ struct Commit: Sendable {
       try root.take(Self.stagedManifest, from: staging.folder(), as: OutputPath.manifest)
     }
     _ = try root.removeFile(OutputPath.claims)
-    return report
+    return (report, json)
   }
 
   /// Removes stale files that stand where a folder has to be, or in a folder where a file has to.

@@ -16,4 +16,26 @@ public struct PublishReport: Sendable, Hashable {
   ///
   /// A file that somebody altered in Output is written again, and yet has not changed here.
   public var changes: SiteChanges
+
+  /// The report of a build that found everything as it should be, without rendering anything.
+  ///
+  /// - Parameter unchanged: How many files there are.
+  public init(unchanged: Int) {
+    self.init(
+      rendered: unchanged, written: 0, unchanged: unchanged, removed: 0, bytes: 0,
+      bytesWritten: 0, changes: SiteChanges())
+  }
+
+  init(
+    rendered: Int, written: Int, unchanged: Int, removed: Int, bytes: Int, bytesWritten: Int,
+    changes: SiteChanges
+  ) {
+    self.rendered = rendered
+    self.written = written
+    self.unchanged = unchanged
+    self.removed = removed
+    self.bytes = bytes
+    self.bytesWritten = bytesWritten
+    self.changes = changes
+  }
 }

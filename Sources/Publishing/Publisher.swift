@@ -55,6 +55,8 @@ public struct Publisher: Sendable {
   ///   - paths: Every file of the site, below Output, with `/` between its parts, in any order.
   ///   - render: Gives the bytes of the file at a place in `paths`; called once for each place, from
   ///     several threads at once.
+  ///   - inputs: Tells at the end what the site was made from, to be recorded for ``current(_:)``; nil
+  ///     where the next build has to be a whole one.
   ///   - staged: Called once all files are rendered and staged, before any is moved into place.
   /// - Returns: What was done.
   /// - Throws: `DiagnosticError` with the findings of every file that could not be rendered, or the
@@ -63,7 +65,7 @@ public struct Publisher: Sendable {
   ///   failed while files were moved: then it holds whole files, and the next build mends it.
   public func publish(
     _ paths: [String], render: @escaping @Sendable (Int) throws -> [UInt8],
-    staged: () -> Void = {}
+    inputs: () -> BuildInputs? = { nil }, staged: () -> Void = {}
   ) throws -> PublishReport {
     let plan = try PublishPlan(paths)
     let isNew = try makeOutput()
@@ -80,10 +82,11 @@ public struct Publisher: Sendable {
       plan: plan, holdings: holdings, root: root, staging: staging, threads: threads
     ).run(render)
     staged()
-    let report = try Commit(
+    let (report, manifest) = try Commit(
       plan: plan, holdings: holdings, rendered: rendered, root: root, staging: staging,
       threads: threads
     ).run()
+    record(inputs(), manifest, in: root, staging)
     done = true
     return report
   }

@@ -148,7 +148,7 @@ class Test:
             wrong = sorted(path for path in found.keys() | self.clean[version].keys()
                            if found.get(path) != self.clean[version].get(path))
             self.fail(turn, f"the build after it differs from a clean one in {wrong[:5]}")
-        left = [name for name in os.listdir(self.output) if name.startswith(".materia-")]
+        left = [name for name in os.listdir(self.output) if name.startswith(".materia-") and name != ".materia-inputs"]
         if left:
             self.fail(turn, f"{left} was left behind")
 

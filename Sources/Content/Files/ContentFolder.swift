@@ -11,6 +11,8 @@ struct ContentFolder: Sendable {
   let path: String
   /// How findings name it, such as `Content`.
   let shown: String
+  /// Where it is noted what was found and read.
+  var trace: ContentTrace?
 
   /// A file below the folder.
   struct Entry: Sendable, Hashable, Comparable {
@@ -83,7 +85,9 @@ struct ContentFolder: Sendable {
         }
       }
     }
-    return entries.sorted()
+    entries.sort()
+    trace?.found(entries.map(\.name))
+    return entries
   }
 
   /// Why a symbolic link is not followed; nil for one that leads to a place inside this folder, and
@@ -109,6 +113,18 @@ struct ContentFolder: Sendable {
   ///
   /// - Throws: ``DiagnosticError`` where the file cannot be read.
   func read(_ name: String, limit: Int) throws(DiagnosticError) -> [UInt8] {
+    guard let trace else { return try readUntraced(name, limit: limit) }
+    do {
+      let bytes = try readUntraced(name, limit: limit)
+      trace.read(name, bytes)
+      return bytes
+    } catch {
+      trace.failed()
+      throw error
+    }
+  }
+
+  private func readUntraced(_ name: String, limit: Int) throws(DiagnosticError) -> [UInt8] {
     let location = SourceLocation(path: shown + "/" + name)
     let descriptor = open(path + "/" + name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Self.failure("cannot be opened", at: location) }

@@ -98,7 +98,7 @@ extension ContentLoader {
     let names = folder.files(below: "images", diagnostics: &found).map(\.name)
     content.images = parallelMap(names.count) { index in
       // A size stands in the first bytes, but a photograph's profile may come before it.
-      let bytes = (try? folder.read(names[index], limit: 64 * 1024 * 1024)) ?? []
+      let bytes = (try? folder.read(names[index], limit: Self.imageLimit)) ?? []
       let size = ImageFile.size(of: bytes)
       return ImageFile(path: names[index], width: size?.width, height: size?.height)
     }
@@ -110,6 +110,6 @@ extension ContentLoader {
   /// - Parameter path: The path below Content.
   /// - Throws: ``DiagnosticError`` where the file cannot be read.
   public func bytes(of path: String) throws(DiagnosticError) -> [UInt8] {
-    try folder.read(path, limit: 64 * 1024 * 1024)
+    try folder.read(path, limit: Self.imageLimit)
   }
 }

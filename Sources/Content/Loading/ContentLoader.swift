@@ -16,8 +16,12 @@ public struct ContentLoader: Sendable {
   ///   - path: The Content folder's path on this machine.
   ///   - shown: How findings name the folder, such as `Content`.
   ///   - limits: What is refused before parsing.
-  public init(path: String, shown: String = "Content", limits: MarkdownLimits = .standard) {
-    folder = ContentFolder(path: path, shown: shown)
+  ///   - trace: Where it is noted what was found and read.
+  public init(
+    path: String, shown: String = "Content", limits: MarkdownLimits = .standard,
+    trace: ContentTrace? = nil
+  ) {
+    folder = ContentFolder(path: path, shown: shown, trace: trace)
     reader = MarkdownReader(limits: limits)
   }
 

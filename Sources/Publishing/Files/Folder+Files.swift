@@ -63,6 +63,28 @@ extension Folder {
     return same ? .same : .different
   }
 
+  /// The digest of a plain file of some size; nil where there is none.
+  func digest(of part: String, size: Int, buffer: ReadBuffer) throws -> Digest? {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let file = retrying { openFile(descriptor, part, flags, 0) }
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      Int(status.st_size) == size
+    else { return nil }
+    var hash = Digest.Running()
+    var place = 0
+    while place < size {
+      let got = read(file, buffer.room.baseAddress, min(buffer.room.count, size - place))
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { return nil }
+      hash.add(UnsafeRawBufferPointer(rebasing: buffer.room[..<got]))
+      place += got
+    }
+    return hash.digest()
+  }
+
   /// Writes a file that is not there yet.
   func write(_ bytes: [UInt8], to part: String) throws {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC

@@ -11,6 +11,19 @@ public struct Digest: Sendable, Hashable {
   public init(of bytes: [UInt8]) {
     var hash = SHA256()
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    self.init(hash)
+  }
+
+  /// A digest of bytes that come in parts.
+  struct Running {
+    private var hash = SHA256()
+
+    mutating func add(_ bytes: UnsafeRawBufferPointer) { hash.update(bufferPointer: bytes) }
+
+    func digest() -> Digest { Digest(hash) }
+  }
+
+  private init(_ hash: SHA256) {
     (a, b, c, d) = hash.finalize().withUnsafeBytes {
       (
         $0.loadUnaligned(fromByteOffset: 0, as: UInt64.self).bigEndian,

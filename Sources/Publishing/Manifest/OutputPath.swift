@@ -12,6 +12,9 @@ enum OutputPath {
   /// The files that a build was about to make; it is there only while files are moved.
   static let claims = ".materia-claims.json"
 
+  /// What the last build was made from.
+  static let record = ".materia-inputs"
+
   /// What is wrong with a path as a file below Output; nil when it is sound.
   static func fault(in path: String) -> String? {
     if path.isEmpty { return "is empty" }
