@@ -1,3 +1,4 @@
+public import MateriaContent
 public import MateriaDiagnostics
 public import MateriaSiteModel
 
@@ -5,6 +6,19 @@ public import MateriaSiteModel
 public protocol SourceRule: Sendable {
   /// What the rule finds on a site.
   func check(_ site: Site) -> [Diagnostic]
+}
+
+/// A rule that looks at each article alone.
+public protocol ArticleRule: SourceRule {
+  /// What the rule finds on an article.
+  func check(_ article: Article, of site: Site) -> [Diagnostic]
+}
+
+extension ArticleRule {
+  /// What the rule finds on all articles that have a page.
+  public func check(_ site: Site) -> [Diagnostic] {
+    site.shownArticles.flatMap { check($0, of: site) }
+  }
 }
 
 /// The rules that `materia check` applies.
@@ -20,6 +34,23 @@ public enum SourceRules {
   /// - Parameter site: The site.
   public static func check(_ site: Site) -> [Diagnostic] {
     all.flatMap { $0.check(site) }.sorted()
+  }
+
+  /// What all rules find on some files, by place: no other article is looked at.
+  ///
+  /// - Parameters:
+  ///   - site: The site.
+  ///   - files: The files, as findings name them.
+  public static func check(_ site: Site, files: Set<String>) -> [Diagnostic] {
+    let articles = files.compactMap { site.shownArticle(at: $0) }
+    return all.flatMap { rule -> [Diagnostic] in
+      if let rule = rule as? any ArticleRule {
+        return articles.flatMap { rule.check($0, of: site) }
+      }
+      // The others look at data files, of which there are few.
+      if articles.count == files.count { return [] }
+      return rule.check(site).filter { files.contains($0.location?.path ?? "") }
+    }.sorted()
   }
 }
 

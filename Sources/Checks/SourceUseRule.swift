@@ -7,8 +7,9 @@ public struct SourceUseRule: SourceRule {
   /// Reports sources that nothing cites, retracted ones that something cites, and silent corrections.
   public func check(_ site: Site) -> [Diagnostic] {
     let path = site.root + "/sources.yml"
+    let defining = Set(site.content.glossary.flatMap { $0.sources.map(\.value) })
     return site.content.sources.enumerated().compactMap { index, source in
-      if !site.isCited(source: index) {
+      if !site.isCited(source: index), !defining.contains(source.id) {
         return site.finding(
           "unused-source", .warning, "nothing cites the source “\(source.id)”", path: path,
           line: source.line, help: "Cite it with `[@\(source.id)]`, or remove it.")

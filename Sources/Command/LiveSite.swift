@@ -11,6 +11,7 @@ import Synchronization
 final class LiveSite: PreviewSource {
   private let arguments: SiteArguments
   private let session: SiteSession
+  private let reporter: FindingsReporter
   private let state: Mutex<State>
 
   private struct State {
@@ -22,12 +23,13 @@ final class LiveSite: PreviewSource {
     var recent: Set<String> = []
     /// Counts changes of images.
     var images = 0
-    var reported: [Diagnostic] = []
   }
 
   init(_ arguments: SiteArguments) throws {
     self.arguments = arguments
-    session = try SiteSession(arguments)
+    let session = try SiteSession(arguments)
+    self.session = session
+    reporter = FindingsReporter { session.report($0) }
     state = Mutex(State())
   }
 
@@ -95,23 +97,15 @@ final class LiveSite: PreviewSource {
     state.held = held
   }
 
-  /// Prints what is wrong, when it is not what was wrong before.
+  /// Prints what is wrong and was not wrong before, soon and in the background.
   func report() {
-    let news = state.withLock { state -> [Diagnostic]? in
+    let findings = state.withLock { state -> FindingsReporter.Findings? in
       guard let site = state.site else { return nil }
-      let all =
-        (state.held.values.flatMap { $0 } + site.content.diagnostics + site.diagnostics)
-        .filter { $0.severity > .note }.sorted()
-      if all == state.reported { return nil }
-      state.reported = all
-      return all
+      return FindingsReporter.Findings(
+        files: site.content.findings,
+        others: state.held.values.flatMap { $0 } + site.diagnostics)
     }
-    guard let news else { return }
-    if news.isEmpty {
-      Terminal.error("Nothing is wrong any more.\n")
-    } else {
-      session.report(news)
-    }
+    if let findings { reporter.report(findings) }
   }
 
   private func snapshot(_ site: Site, _ state: State) -> SiteSnapshot {

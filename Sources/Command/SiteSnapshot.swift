@@ -16,7 +16,13 @@ struct SiteSnapshot: PreviewedSite {
   let styles: String
   let scripts: String
   let images: String
-  private let rules = RuleFindings()
+  private let broken = KeptFindings { site in
+    var found = site.diagnostics.filter { $0.severity == .error }
+    for list in site.content.findings.values {
+      for finding in list where finding.severity == .error { found.append(finding) }
+    }
+    return found
+  }
 
   init(
     renderer: SiteRenderer, held: [String: [Diagnostic]], recent: Set<String>, images: String
@@ -59,7 +65,7 @@ struct SiteSnapshot: PreviewedSite {
     var notes = (own.flatMap { site.content.findings[$0] ?? [] } + site.diagnostics).filter {
       $0.severity != .error && own.contains($0.location?.path ?? "")
     }
-    notes += rules.of(site).filter { own.contains($0.location?.path ?? "") }
+    notes += SourceRules.check(site, files: own)
     let shown = Set(errors(at: address))
     let others = allErrors.filter { !shown.contains($0) }
     if let first = others.first {
@@ -74,8 +80,7 @@ struct SiteSnapshot: PreviewedSite {
   }
 
   private var allErrors: [Diagnostic] {
-    let found = held.values.flatMap { $0 } + site.content.findings.values.flatMap { $0 }
-    return (found + site.diagnostics).filter { $0.severity == .error }.sorted()
+    (held.values.flatMap { $0 }.filter { $0.severity == .error } + broken.of(site)).sorted()
   }
 
   /// Names the bytes of the theme's files of one kind.
@@ -89,14 +94,17 @@ struct SiteSnapshot: PreviewedSite {
   }
 }
 
-/// What the rules of `materia check` find, worked out once for a site and only when it is asked for.
-private final class RuleFindings: Sendable {
+/// Findings that are worked out once for a site, and only when they are asked for.
+private final class KeptFindings: Sendable {
   private let found = Mutex<[Diagnostic]?>(nil)
+  private let find: @Sendable (Site) -> [Diagnostic]
+
+  init(_ find: @escaping @Sendable (Site) -> [Diagnostic]) { self.find = find }
 
   func of(_ site: Site) -> [Diagnostic] {
     found.withLock { found in
       if let found { return found }
-      let all = SourceRules.check(site)
+      let all = find(site)
       found = all
       return all
     }

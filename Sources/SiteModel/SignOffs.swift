@@ -59,13 +59,24 @@ extension Site {
     content.articles.indices.filter { states[$0].isShown }.map { content.articles[$0] }
   }
 
+  /// The article of a file, where it has a page.
+  ///
+  /// - Parameter path: The file, as findings name it.
+  public func shownArticle(at path: String) -> Article? {
+    var low = 0
+    var high = content.articles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if content.articles[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    guard low < content.articles.count, content.articles[low].path == path else { return nil }
+    return states[low].isShown ? content.articles[low] : nil
+  }
+
   /// Whether any text cites a source.
   ///
   /// - Parameter index: The source's index in the content.
   public func isCited(source index: Int) -> Bool {
     !references.uses[index].isEmpty
-      || content.glossary.contains { term in
-        term.sources.contains { $0.value == content.sources[index].id }
-      }
   }
 }

@@ -172,6 +172,24 @@ class Tabs:
 EVENTS = "/__materia/events"
 
 
+def with_notes(editor, article):
+    """A save while open pages ask what is to be said of them, as they do after each."""
+    def ask():
+        connection = http.client.HTTPConnection("127.0.0.1", editor.served.port, timeout=60)
+        for what in ("state", "notes"):
+            connection.request("GET", f"/__materia/{what}?version=0&page=/health/{article}/")
+            connection.getresponse().read()
+        connection.close()
+
+    tabs = [threading.Thread(target=ask) for _ in range(4)]
+    for tab in tabs:
+        tab.start()
+    seconds = editor.body(article)
+    for tab in tabs:
+        tab.join()
+    return seconds
+
+
 class Table:
     def __init__(self):
         self.misses = 0
@@ -190,6 +208,7 @@ def main():
     parser.add_argument("--edits", type=int, default=1000, help="body edits, of which 250 are timed")
     parser.add_argument("--tabs", type=int, default=300)
     parser.add_argument("--idle", type=float, default=20, help="seconds")
+    parser.add_argument("--findings", action="store_true", help="a warning in every article")
     parser.add_argument("--work", default="/tmp/materia-serve", help="a folder for corpus and copy")
     options = parser.parse_args()
 
@@ -198,6 +217,10 @@ def main():
     site = os.path.join(options.work, "site")
     shutil.rmtree(site, ignore_errors=True)
     shutil.copytree(os.path.join(source, "Content"), os.path.join(site, "Content"))
+    if options.findings:
+        for name in os.listdir(os.path.join(site, "Content/articles")):
+            with open(os.path.join(site, "Content/articles", name), "a", encoding="utf-8") as file:
+                file.write("\n###### A heading too deep\n\nWords.\n")
     numbers = random.Random(5)
     articles = [corpus.article_name(numbers.randrange(options.articles)) for _ in range(60)]
     table = Table()
@@ -245,6 +268,9 @@ def measure(served, table, starts, articles, options):
     table.row("topic's title edit, 95 %", percentile(times, 0.95) * 1000, "< 150", 150)
     times = [editor.topic_terms(topics[n % len(topics)]) for n in range(40)]
     table.row("topic's term and text edit, 95 % of 40", percentile(times, 0.95) * 1000, "< 150", 150)
+    table.row("body edit while four tabs ask for their notes, 95 % of 50",
+              percentile([with_notes(editor, articles[n]) for n in range(50)], 0.95) * 1000,
+              "< 50", 50)
     before = served.processor()
     time.sleep(options.idle)
     share = (served.processor() - before) / options.idle * 100

@@ -136,7 +136,8 @@ struct ServerTests {
     }
     let start = ContinuousClock.now
     #expect(try Answer(port: port, "/health/one/").status == 200)
-    #expect(ContinuousClock.now - start < .seconds(2))
+    // A debug build on a busy machine; whoever waits for the others waits for their thirty seconds.
+    #expect(ContinuousClock.now - start < .seconds(6))
     withExtendedLifetime(open) {}
   }
 
