@@ -135,12 +135,13 @@ struct BodyFiller {
     cited.enumerated().map { index, source in
       let number = index + 1
       let count = uses[source, default: 1]
+      let record = site.content.sources[source]
       var reference = Reference(
         number: number, anchor: "ref-\(number)",
         text: site.sourceText(source, language: language),
-        evidence: site.content.sources[source].evidence.map { SourceText.name(of: $0) },
-        notice: SourceText.notice(site.content.sources[source]),
-        note: SourceText.note(site.content.sources[source]),
+        evidence: record.evidence.map { SourceText.name(of: $0) },
+        notice: SourceText.notice(record),
+        note: SourceText.note(record),
         citedAt: (1...count).map {
           PageLink("\($0)", "#" + Self.anchor(of: number, use: $0))
         })

@@ -172,6 +172,17 @@ class Tabs:
 EVENTS = "/__materia/events"
 
 
+def new_article(editor, number):
+    """Writes an article that was not there, and gives the seconds until its page is served."""
+    path = editor.path(f"articles/a-new-one-{number}.md")
+    start = time.perf_counter()
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(f"---\ntitle: A new one {number}\n---\n\nWords.\n")
+    while b"A new one" not in editor.served.get(f"a-new-one-{number}/"):
+        time.sleep(0.001)
+    return time.perf_counter() - start
+
+
 def with_notes(editor, article):
     """A save while open pages ask what is to be said of them, as they do after each."""
     def ask():
@@ -205,6 +216,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--program", default=os.path.join(ROOT, ".build/release/materia"))
     parser.add_argument("--articles", type=int, default=10_000)
+    parser.add_argument("--terms", type=int, default=corpus.TERMS)
+    parser.add_argument("--sources", type=int, default=corpus.SOURCES)
     parser.add_argument("--edits", type=int, default=1000, help="body edits, of which 250 are timed")
     parser.add_argument("--tabs", type=int, default=300)
     parser.add_argument("--idle", type=float, default=20, help="seconds")
@@ -212,8 +225,9 @@ def main():
     parser.add_argument("--work", default="/tmp/materia-serve", help="a folder for corpus and copy")
     options = parser.parse_args()
 
-    source = os.path.join(options.work, f"corpus-{options.articles}")
-    corpus.make(source, options.articles)
+    source = os.path.join(
+        options.work, f"corpus-{options.articles}-{options.terms}-{options.sources}")
+    corpus.make(source, options.articles, terms=options.terms, sources=options.sources)
     site = os.path.join(options.work, "site")
     shutil.rmtree(site, ignore_errors=True)
     shutil.copytree(os.path.join(source, "Content"), os.path.join(site, "Content"))
@@ -268,6 +282,17 @@ def measure(served, table, starts, articles, options):
     table.row("topic's title edit, 95 %", percentile(times, 0.95) * 1000, "< 150", 150)
     times = [editor.topic_terms(topics[n % len(topics)]) for n in range(40)]
     table.row("topic's term and text edit, 95 % of 40", percentile(times, 0.95) * 1000, "< 150", 150)
+    # What stands on many pages, or changes which pages there are, resolves the site anew.
+    for what, name, address in (("disclaimer", "disclaimers/general.md", articles[0] + "/"),
+                                ("page", "pages/about.md", "about/")):
+        times = [editor.save(name, lambda text, mark: text.rstrip("\n") + f" {mark}\n", address)
+                 for _ in range(10)]
+        table.row(f"{what} edit, middle of 10", percentile(times, 0.5) * 1000, "")
+    times = [editor.save("glossary.yml", lambda text, mark: text.replace(
+        'definition: "', f'definition: "{mark} ', 1), "glossary/") for _ in range(10)]
+    table.row("glossary edit, middle of 10", percentile(times, 0.5) * 1000, "")
+    times = [new_article(editor, n) for n in range(10)]
+    table.row("new article, middle of 10", percentile(times, 0.5) * 1000, "")
     table.row("body edit while four tabs ask for their notes, 95 % of 50",
               percentile([with_notes(editor, articles[n]) for n in range(50)], 0.95) * 1000,
               "< 50", 50)

@@ -184,7 +184,8 @@ final class EditedSite {
   private static func glossary(_ terms: [String]) -> String {
     terms.isEmpty
       ? "[]\n"
-      : terms.map { "- term: \"\($0)\"\n  definition: \"What \($0) means.\"\n" }.joined()
+      : terms.map { "- term: \"\($0)\"\n  definition: \"What \($0) means.\"\n  sources: [one]\n" }
+        .joined()
   }
 
   private static func sources(_ ids: [String]) -> String {

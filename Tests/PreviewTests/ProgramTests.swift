@@ -61,6 +61,28 @@ struct ProgramTests {
     #expect(try Answer(port: program.port, "/health/x/").status == 404)
   }
 
+  @Test("prints what is new of what is wrong, and says when it is mended")
+  func terminal() throws {
+    let folder = TemporaryFolder()
+    try folder.write("Content/site.yml", "title: A\nurl: https://example.org\npublisher: B\n")
+    let bad = "---\ntitle: A\n---\n#### Deep\n\nText.\n"
+    try folder.write("Content/articles/one.md", bad)
+    try folder.write("Content/articles/two.md", bad)
+    let program = try ServedProgram(site: folder.path)
+    let first = program.words.take(until: "2 warnings")
+    #expect(first.contains("articles/one.md:4") && first.contains("articles/two.md:4"))
+    try folder.write("Content/articles/one.md", bad + "\nSee [this](nothing.md).\n")
+    let second = program.words.take(until: "are new")
+    #expect(second.contains("articles/one.md:8") && second.contains("broken-link"))
+    #expect(!second.contains("heading-skips-level") && second.contains("Of 3 findings"))
+    try folder.write("Content/articles/one.md", bad)
+    #expect(program.words.take(until: "left").contains("Mended; 2 findings left."))
+    for name in ["one", "two"] {
+      try folder.write("Content/articles/\(name).md", "---\ntitle: A\n---\nText.\n")
+    }
+    #expect(program.words.take(until: "any more").contains("Nothing is wrong any more."))
+  }
+
   @Test("a link that leads out of the site is not followed")
   func links() throws {
     let edited = try EditedSite(seed: 6)

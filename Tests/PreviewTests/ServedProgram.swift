@@ -1,10 +1,13 @@
 import Foundation
+import Synchronization
 
 /// `materia serve` as a process of its own, on a site in a folder.
 final class ServedProgram {
   let port: UInt16
   private let process: Process
   private let errors: Pipe
+  /// What it has said on standard error.
+  let words: Heard
 
   /// The folder that holds the running tests and all that was built with them.
   private static let products: String = {
@@ -36,7 +39,9 @@ final class ServedProgram {
     process.standardOutput = output
     process.standardError = errors
     // What it says must be taken, or it would wait for that.
-    errors.fileHandleForReading.readabilityHandler = { _ = $0.availableData }
+    let heard = Heard()
+    words = heard
+    errors.fileHandleForReading.readabilityHandler = { heard.add($0.availableData) }
     try process.run()
     var said = ""
     while !said.contains("\n") {
@@ -75,5 +80,24 @@ final class ServedProgram {
     try process.run()
     process.waitUntilExit()
     return process.terminationStatus
+  }
+}
+
+/// What a program has said so far.
+final class Heard: Sendable {
+  private let all = Mutex("")
+
+  func add(_ data: Data) { all.withLock { $0 += String(decoding: data, as: UTF8.self) } }
+
+  /// Takes what was said since the last time, once it has some words in it or five seconds are over.
+  func take(until words: String) -> String {
+    let end = ContinuousClock.now + .seconds(5)
+    while ContinuousClock.now < end, !all.withLock({ $0.contains(words) }) {
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+    return all.withLock { all in
+      defer { all = "" }
+      return all
+    }
   }
 }
