@@ -4,7 +4,7 @@ extension Draft {
     let line = lines[index]
     if line.wordCount > 16 || line.marker.isItem { return false }
     let words = text.words(of: line)
-    if line.wordCount <= 16, Lexicon.bylines.matches(words), !line.isProse { return true }
+    if line.wordCount <= 16, line.phrases.contains(.bylines), !line.isProse { return true }
     return isDate(line)
   }
 
@@ -37,7 +37,7 @@ extension Draft {
   }
 
   func isCaption(_ line: TextLine) -> Bool {
-    line.wordCount <= 40 && Lexicon.captions.matches(text.words(of: line))
+    line.wordCount <= 40 && line.phrases.contains(.captions)
   }
 
   /// Whether a line is an address of mail or web, or a telephone number, and little else.
@@ -54,5 +54,5 @@ extension Draft {
     return line.digits >= 7 && line.digits * 2 >= line.letters && line.wordCount >= 2
   }
 
-  private static let web = WordSet(["http", "https", "www"].map { Words.hash($0) })
+  private static let web: WordSet = "http https www"
 }

@@ -24,7 +24,7 @@ extension Draft {
   private func isContentsLabel(_ index: Int) -> Bool {
     let line = lines[index]
     return line.wordCount <= 6 && !line.endsSentence
-      && Lexicon.contentsLabels.matches(text.words(of: line))
+      && line.phrases.contains(.contentsLabels)
   }
 
   /// The end of the run of short marked lines from a line.

@@ -30,7 +30,7 @@ extension Draft {
   /// short line above running text heads that text.
   mutating func claimBoxes() {
     for index in lines.indices where isOpen(index) && lines[index].wordCount <= 4 {
-      guard Lexicon.boxes.matches(text.words(of: lines[index])) else { continue }
+      guard lines[index].phrases.contains(.boxes) else { continue }
       var end = index + 1
       while end < lines.count, isOpen(end), !lines[end].isSentence, lines[end].wordCount <= 16,
         lines[end].marker == .none, !named.contains(end), lines[end].last != .colon
@@ -73,16 +73,16 @@ extension Draft {
     if line.wordCount > 30 { return 0 }
     let words = text.words(of: line)
     if line.wordCount == 0 { return 1 }
-    if Lexicon.furniture.matches(words) {
+    if line.phrases.contains(.furniture) {
       if line.wordCount == 1 { return isSafeWord(words[words.startIndex]) ? 2 : 1 }
       if line.isProse && line.wordCount > 12 && line.sentenceEnds > 1 { return 1 }
       return 2
     }
-    if Lexicon.weakFurniture.matches(words) { return 1 }
-    if !line.isSentence || line.wordCount <= 8, Lexicon.shortFurniture.matches(words) { return 2 }
+    if line.phrases.contains(.weakFurniture) { return 1 }
+    if !line.isSentence || line.wordCount <= 8, line.phrases.contains(.shortFurniture) { return 2 }
     if isPromotion(line) || isDiscount(line) { return 2 }
     if isCopyright(line) || isCrumb(line) || isAlphabet(line) { return 2 }
-    if Lexicon.languages.matches(words) || isForeign(line) { return 1 }
+    if line.phrases.contains(.languages) || isForeign(line) { return 1 }
     if isPrice(line) || isPagination(line) || isWidget(line) { return 1 }
     return 0
   }
@@ -90,11 +90,11 @@ extension Draft {
   /// Single words that are furniture without a witness.
   private func isSafeWord(_ word: UInt32) -> Bool { Self.safeWords.contains(word) }
 
-  private static let safeWords: Set<UInt32> = Set(
+  private static let safeWords: WordSet =
     """
     advertisement advertisements tweet facebook twitter pinterest linkedin whatsapp login subscribe
     checkout sitemap homepage menu wishlist tumblr reddit
-    """.split { $0 == " " || $0 == "\n" }.map { Words.hash($0) })
+    """
 
   private func hasWitness(_ index: Int, _ strength: [Int8]) -> Bool {
     for other in max(0, index - 2)...min(lines.count - 1, index + 2) where other != index {
@@ -152,9 +152,7 @@ extension Draft {
     return false
   }
 
-  private static let codeWords = Set(
-    ["var", "function", "window", "document", "const", "let", "if"]
-      .map { Words.hash($0) })
+  private static let codeWords: WordSet = "var function window document const let if"
 
   private func isEndMark(_ line: TextLine) -> Bool {
     // "-30-" ends a press release as "###" does.
@@ -178,7 +176,7 @@ extension Draft {
   /// `READ MORE: …`, `Related: …` in the middle of a text.
   private func isPromotion(_ line: TextLine) -> Bool {
     guard line.wordCount >= 2, line.last != .period, line.last != .colon,
-      Lexicon.promotions.matches(text.words(of: line))
+      line.phrases.contains(.promotions)
     else { return false }
     // The colon stands behind the first words, before the other text's title.
     return text.bytes[line.body].prefix(20).contains(0x3A)

@@ -65,24 +65,24 @@ extension Draft {
     weighShape(line, words, add)
     weighPlace(index, line, add)
     if index < bodyStart, let title = titleLines, titleOrigin == .line, index >= title.upperBound,
-      !isSectionName(words)
+      !isSectionName(line)
     {
       add("stands between the title and the text", -2.5)
     }
     if isDateOrByline(index) { add("says who or when", -5) }
-    if Lexicon.genres.matches(words), index < bodyStart { add("names a kind of text", -4) }
+    if line.phrases.contains(.genres), index < bodyStart { add("names a kind of text", -4) }
     if authors.contains(line.key) { add("the author's name", -6) }
     if isContact(line) { add("an address or number", -5) }
     if isCaption(line) { add("a caption or credit", -4) }
     if line.tabs > 0 || line.slashes > 1 || line.pipes > 0 { add("has cells", -3) }
-    if let twins = linesByKey[line.key], twins.count > 2, !isSectionName(words) {
+    if let twins = linesByKey[line.key], twins.count > 2, !isSectionName(line) {
       add("comes \(twins.count) times", -2)
     }
     return sum
   }
 
-  private func isSectionName(_ words: ArraySlice<UInt32>) -> Bool {
-    Lexicon.sections.matches(words) || Lexicon.lateSections.matches(words)
+  private func isSectionName(_ line: TextLine) -> Bool {
+    !line.phrases.isDisjoint(with: [.sections, .lateSections])
   }
 
   private func weighShape(
@@ -93,7 +93,7 @@ extension Draft {
     case .period, .semicolon, .comma: add("ends as a sentence does", -6)
     case .exclamation: add("ends with an exclamation", -1.5)
     case .question: add("is a question", line.first == .lower ? 0 : 1.5)
-    case .colon where Lexicon.careCards.matches(words): add("names how soon to get care", 2)
+    case .colon where line.phrases.contains(.careCards): add("names how soon to get care", 2)
     case .colon:
       let leads = words.dropFirst().contains { Self.leading.contains($0) }
       add(
@@ -103,7 +103,7 @@ extension Draft {
     }
     if line.commas >= 3 { add("lists things", -2.5) }
     if line.semicolons > 0 { add("holds a semicolon", -3) }
-    if Lexicon.pointers.matches(words), line.last != .question {
+    if line.phrases.contains(.pointers), line.last != .question {
       add("leads to another page", -5)
     }
     if line.glues > 1 { add("holds words glued together", -4) }
@@ -125,7 +125,7 @@ extension Draft {
     } else if line.titleCase >= 0.7, line.capitalWords >= 2 {
       add("is in title case", 1)
     }
-    if isSectionName(words) { add("is a common section's name", line.wordCount <= 3 ? 2 : 1.5) }
+    if isSectionName(line) { add("is a common section's name", line.wordCount <= 3 ? 2 : 1.5) }
     if let first = words.first, Lexicon.asking.contains(first), line.last != .period {
       add("asks", 0.75)
     }
@@ -192,14 +192,12 @@ extension Draft {
   }
 
   /// Words of sentences that announce something, rather than of names of sections.
-  private static let leading = Set(
+  private static let leading: WordSet =
     "are is include includes following may can must will should if when these this such as"
-      .split(separator: " ").map { Words.hash($0) })
 
-  private static let contactWords = Set(
-    ["contact", "contacts", "enquiries", "inquiries"].map { Words.hash($0) })
+  private static let contactWords: WordSet = "contact contacts enquiries inquiries"
 
-  private func words(of line: TextLine, contain wanted: Set<UInt32>) -> Bool {
+  private func words(of line: TextLine, contain wanted: WordSet) -> Bool {
     text.words(of: line).contains { wanted.contains($0) }
   }
 

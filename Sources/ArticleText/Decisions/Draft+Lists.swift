@@ -177,7 +177,7 @@ extension Draft {
   private func isLastOfRun(_ index: Int, before next: Int, lead: Int) -> Bool {
     let line = lines[index]
     let words = text.words(of: line)
-    if Lexicon.sections.matches(words) { return false }
+    if line.phrases.contains(.sections) { return false }
     if let first = words.first, Lexicon.asking.contains(first) { return false }
     if lines[next].blanksBefore > 0, line.blanksBefore > lines[lead + 1].blanksBefore {
       return false

@@ -30,7 +30,7 @@ extension Draft {
   /// `FOR IMMEDIATE RELEASE`, which says something of the text and not of the page.
   private func isRelease(_ line: TextLine) -> Bool {
     let words = text.words(of: line)
-    return words.contains(Self.release) && Lexicon.genres.matches(words)
+    return words.contains(Self.release) && line.phrases.contains(.genres)
       || words.contains(Self.embargo)
   }
 
@@ -65,7 +65,7 @@ extension Draft {
           claim(index, .residue, "opens what a page shows below an article")
         }
       } else if !inTail, roles[index] == .residue, before * 5 >= total * 4, after == 0,
-        Lexicon.tail.matches(text.words(of: line)), lastNamed < index
+        line.phrases.contains(.tail), lastNamed < index
       {
         inTail = true
       }
@@ -83,7 +83,7 @@ extension Draft {
   }
 
   private func isArticleProse(_ line: TextLine) -> Bool {
-    line.isProse && line.wordCount >= 16 && !Lexicon.furniture.matches(text.words(of: line))
+    line.isProse && line.wordCount >= 16 && !line.phrases.contains(.furniture)
   }
 
   /// Running text and disclaimers stay, wherever they stand.
@@ -91,14 +91,14 @@ extension Draft {
     let line = lines[index]
     if isArticleProse(line) { return true }
     let words = text.words(of: line)
-    if Lexicon.furniture.matches(words) || line.marker.isItem { return false }
-    return line.isSentence && line.wordCount >= 8 || Lexicon.disclaimers.matches(words)
+    if line.phrases.contains(.furniture) || line.marker.isItem { return false }
+    return line.isSentence && line.wordCount >= 8 || line.phrases.contains(.disclaimers)
   }
 
   private func isTailMark(_ index: Int) -> Bool {
     let line = lines[index]
     if line.isProse || line.wordCount > 9 || line.marker.isItem { return false }
-    guard Lexicon.tail.matches(text.words(of: line)) else { return false }
+    guard line.phrases.contains(.tail) else { return false }
     // A heading of the article is followed by its text.
     guard let next = next(after: index) else { return true }
     return !lines[next].isProse || lines[next].wordCount < 25 || line.wordCount > 2
@@ -107,7 +107,7 @@ extension Draft {
   private func isLateSection(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.wordCount <= 8, !line.marker.isItem,
-      Lexicon.lateSections.matches(text.words(of: line)), index + 1 < lines.count
+      line.phrases.contains(.lateSections), index + 1 < lines.count
     else { return false }
     // A menu has the same words; a section has a text of its own.
     let next = lines[index + 1]

@@ -91,8 +91,8 @@ extension Draft {
     case 3...16: score += 1.5
     default: break
     }
-    if Lexicon.genres.matches(words) { score -= 5 }
-    if line.wordCount <= 4, Lexicon.sections.matches(words), twins.count == 1 { score -= 3 }
+    if line.phrases.contains(.genres) { score -= 5 }
+    if line.wordCount <= 4, line.phrases.contains(.sections), twins.count == 1 { score -= 3 }
     if named.contains(index) { score -= 4 }
     let share = bodyShare(of: words, after: index)
     score += 3 * share

@@ -40,6 +40,8 @@ struct TextLine: Sendable {
   /// Semicolons before its last character.
   var semicolons = 0
   var commas = 0
+  /// What the phrases in it say.
+  var phrases: PhraseKinds = []
 
   var wordCount: Int { words.count }
   var isIsolated: Bool { blanksBefore > 0 && blanksAfter > 0 }

@@ -57,6 +57,7 @@ struct TextLines: Sendable {
     let count = bytes.count
     // Taken out so that the scanner reads the buffer while the arrays of the struct grow.
     let source = bytes
+    let index = Lexicon.index
     source.withUnsafeBufferPointer { buffer in
       while start < count {
         var end = start
@@ -66,6 +67,7 @@ struct TextLines: Sendable {
         for cut in LineReopener.cuts(buffer, start..<end) + [end] {
           if var line = LineScanner.scan(buffer, part..<cut, words: &words) {
             line.number = number
+            line.phrases = index.kinds(in: words[line.words])
             line.blanksBefore = blanks
             if !lines.isEmpty { lines[lines.count - 1].blanksAfter = blanks }
             lines.append(line)
