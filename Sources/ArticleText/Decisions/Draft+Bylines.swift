@@ -2,11 +2,24 @@ extension Draft {
   /// Whether a line says who wrote or when.
   func isDateOrByline(_ index: Int) -> Bool {
     let line = lines[index]
-    if line.wordCount > 16 || line.marker.isItem { return false }
-    let words = text.words(of: line)
-    if line.wordCount <= 16, line.phrases.contains(.bylines), !line.isProse { return true }
-    return isDate(line)
+    if line.marker.isItem { return false }
+    if line.wordCount > 16 { return isCredentials(line) }
+    if line.phrases.contains(.bylines), !line.isProse { return true }
+    return isDate(line) || isCredentials(line)
   }
+
+  /// `Ann Lee, MD; Bo Chu, PhD, RN`: names with their degrees and little else.
+  func isCredentials(_ line: TextLine) -> Bool {
+    guard line.commas > 0, line.wordCount >= 3, line.wordCount <= 60, line.titleCase >= 0.8,
+      !line.endsSentence, line.last != .question
+    else { return false }
+    let words = text.words(of: line)
+    let degrees = words.count { Self.degrees.contains($0) }
+    return degrees > 0 && degrees * 6 >= line.wordCount && !Self.degrees.contains(words.first ?? 0)
+  }
+
+  private static let degrees: WordSet =
+    "md phd rn rd rdn ms mph do np pharmd dds dmd msc mbbs frcp facp ba bsc aprn dnp psyd lcsw"
 
   /// Gathers the names in bylines, which stand alone elsewhere and head nothing.
   mutating func findAuthors() {

@@ -57,6 +57,20 @@ extension Draft {
     }
   }
 
+  /// The name of a product above its price, where buttons follow the price.
+  mutating func claimProducts() {
+    guard lines.count > 2 else { return }
+    for index in 0..<lines.count - 2 where isOpen(index) {
+      let line = lines[index]
+      if roles[index + 1] == .residue, roles[index + 2] == .residue, isPrice(lines[index + 1]),
+        line.blanksAfter == 0, line.wordCount <= 10, !line.endsSentence, !named.contains(index),
+        line.last != .question, line.last != .colon, !line.marker.isItem, !isDateOrByline(index)
+      {
+        claim(index, .residue, "the name of a product above its price")
+      }
+    }
+  }
+
   /// Gives lines of at most three characters back to the article: they are too short to judge.
   mutating func keepShortest() {
     for index in lines.indices where roles[index] == .residue {
@@ -70,6 +84,9 @@ extension Draft {
 
   /// 2 for words that no article says on a line of their own, 1 for words that it might.
   private func furniture(_ line: TextLine) -> Int8 {
+    if line.phrases.contains(.boilerplate) { return 2 }
+    if line.wordCount > 40 { return 0 }
+    if isCopyright(line) { return 2 }
     if line.wordCount > 30 { return 0 }
     let words = text.words(of: line)
     if line.wordCount == 0 { return 1 }
@@ -81,8 +98,10 @@ extension Draft {
     if line.phrases.contains(.weakFurniture) { return 1 }
     if !line.isSentence || line.wordCount <= 8, line.phrases.contains(.shortFurniture) { return 2 }
     if isPromotion(line) || isDiscount(line) { return 2 }
-    if isCopyright(line) || isCrumb(line) || isAlphabet(line) { return 2 }
+    if isCrumb(line) || isArrow(line) || isTrail(line) || isAlphabet(line) { return 2 }
+    if line.wordCount <= 6, line.wordCount >= 2, words.last == Self.logo { return 2 }
     if line.phrases.contains(.languages) || isForeign(line) { return 1 }
+    if isRating(line) { return 2 }
     if isPrice(line) || isPagination(line) || isWidget(line) { return 1 }
     return 0
   }
@@ -190,6 +209,28 @@ extension Draft {
 
   private static let off = Words.hash("off")
 
+  /// The way to a page: `Home > Skin > Hives`, `Health » Skin » Hives`.
+  func isTrail(_ line: TextLine) -> Bool {
+    guard line.wordCount >= 2, line.wordCount <= 30, !line.marker.isItem else { return false }
+    let bytes = text.bytes
+    var steps = 0
+    var index = line.body.lowerBound
+    while index + 2 < line.body.upperBound {
+      let byte = bytes[index]
+      if byte == 0x3E, index > line.body.lowerBound, bytes[index - 1] == 0x20, bytes[index + 1] == 0x20 { steps += 1 }
+      if byte == 0xC2, bytes[index + 1] == 0xBB { steps += 1 }
+      if byte == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0xBA { steps += 1 }
+      if byte == 0xE2, bytes[index + 1] == 0x86, bytes[index + 2] == 0x92 { steps += 1 }
+      index += 1
+    }
+    if steps == 0, line.slashes == 0 { return false }
+    let isHome = text.words(of: line).first.map(Self.homes.contains) ?? false
+    return isHome ? steps + line.slashes > 0 : steps >= 2
+  }
+
+  private static let logo = Words.hash("logo")
+  private static let homes: WordSet = "home homepage you"
+
   /// One step of the way to a page: `Home/`, `Home →`, `Home >`.
   private func isCrumb(_ line: TextLine) -> Bool {
     guard line.wordCount <= 5, line.body.count >= 3 else { return false }
@@ -198,6 +239,21 @@ extension Draft {
       || bytes.suffix(3).elementsEqual([0xE2, 0x86, 0x92])
       || bytes.suffix(3).elementsEqual([0xE2, 0x80, 0xBA])
       || bytes.suffix(2).elementsEqual([0xC2, 0xBB])
+  }
+
+  /// `← An older text`, `« Back`.
+  private func isArrow(_ line: TextLine) -> Bool {
+    guard line.wordCount <= 14, line.body.count >= 3 else { return false }
+    let bytes = text.bytes[line.body].prefix(3)
+    return bytes.elementsEqual([0xE2, 0x86, 0x90]) || bytes.elementsEqual([0xE2, 0x80, 0xB9])
+      || bytes.prefix(2).elementsEqual([0xC2, 0xAB]) && !text.bytes[line.body].contains(0xBB)
+  }
+
+  /// `★★★★☆ (48)`.
+  private func isRating(_ line: TextLine) -> Bool {
+    guard line.wordCount <= 4, line.body.count >= 3 else { return false }
+    let bytes = text.bytes[line.body].prefix(3)
+    return bytes.elementsEqual([0xE2, 0x98, 0x85]) || bytes.elementsEqual([0xE2, 0x98, 0x86])
   }
 
   /// A bar of letters that lead into an index.

@@ -3,6 +3,7 @@ extension Draft {
   mutating func findMargins() {
     claimHead()
     claimBetween()
+    claimProducts()
     claimTail()
     claimBoxes()
   }
@@ -13,13 +14,17 @@ extension Draft {
     for index in 0..<title.lowerBound where isOpen(index) {
       let line = lines[index]
       if line.isProse { continue }
-      if isDateOrByline(index) || isRelease(line) { continue }
+      if isDateOrByline(index) || isRelease(line) || titleRivals.contains(index) { continue }
       let shared = text.words(of: line).count { subject.contains($0) }
       // A line as long as a title that is about something else might be part of the text.
-      if line.wordCount > 9 && shared == 0 && !line.marker.isItem && line.slashes == 0 { continue }
+      if line.wordCount > 9 && shared == 0 && !line.marker.isItem && line.slashes == 0,
+        line.pipes < 2, !isTrail(line)
+      {
+        continue
+      }
       // Nor is a line that stands alone as titles do page furniture for certain.
       if line.isIsolated, text.isSpaced, line.wordCount >= 3, !line.marker.isItem,
-        line.slashes == 0, shared > 0 || line.wordCount >= 5
+        line.slashes == 0, line.pipes < 2, !isTrail(line), shared > 0 || line.wordCount >= 5
       {
         continue
       }
@@ -83,14 +88,14 @@ extension Draft {
   }
 
   private func isArticleProse(_ line: TextLine) -> Bool {
-    line.isProse && line.wordCount >= 16 && !line.phrases.contains(.furniture)
+    line.isProse && line.wordCount >= 16
+      && line.phrases.isDisjoint(with: [.furniture, .disclaimers])
   }
 
   /// Running text and disclaimers stay, wherever they stand.
   private func isWorthKeeping(_ index: Int) -> Bool {
     let line = lines[index]
     if isArticleProse(line) { return true }
-    let words = text.words(of: line)
     if line.phrases.contains(.furniture) || line.marker.isItem { return false }
     return line.isSentence && line.wordCount >= 8 || line.phrases.contains(.disclaimers)
   }

@@ -31,6 +31,12 @@ struct Draft: Sendable {
   var titleLines: Range<Int>?
   var titleOrigin: TitleOrigin?
   var titleText: String?
+  /// Lines above the text that might have been the title as well.
+  var titleRivals: Set<Int> = []
+  /// The sentence that became the title of a text without one, with its line.
+  var openingSentence: (line: Int, range: Range<Int>)?
+  /// The name of the site at the end of the title's line.
+  var siteName: Range<Int>?
   /// Tables by their first line.
   var tables: [Int: TableShape] = [:]
   /// Numbered lines that head a text of their own.

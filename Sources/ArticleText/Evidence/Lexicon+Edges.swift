@@ -64,7 +64,10 @@ extension Lexicon {
     PhraseGroup(
       .start(16),
       """
-      by; written by; posted by; posted on; posted; published; published on; published by; author;
+      by; medical reviewer; medically reviewed on; medical editor; medical review by; source;
+      date last reviewed; date reviewed; review date; fact-checked by; expert reviewed by;
+      expert review by; this article was; contributor; contributors; words by; story by;
+      article by; text by; media last reviewed; page updated; first published; written by; posted by; posted on; posted; published; published on; published by; author;
       authors; reviewed by; medically reviewed by; medically reviewed; fact checked;
       fact checked by; clinically reviewed; reviewed; edited by; last updated; last reviewed;
       last modified; updated; updated on; page last reviewed; page last updated; next review due;

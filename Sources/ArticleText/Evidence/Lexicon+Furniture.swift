@@ -4,7 +4,35 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
-      advertisement; advertisements; ad; sponsored; sponsored content; share; shares; share this;
+      advertisement; advertisements; advertisment; ad; sponsored; ads; donate; donate now;
+      donate today; donate here; make a donation; give now; search our site; search site;
+      advanced search; watch next; watch now; book now; book online; pay my bill;
+      pay bill; mychart;
+      tell us what you think; give us your feedback; send feedback; send us feedback;
+      rate this page; rate this article; report an issue; report a problem with this page;
+      previous slide; next slide; start slideshow; view gallery; full screen; enlarge;
+      enlarge image; view larger image; click to enlarge; zoom; pause; play video; mute; unmute;
+      share full article; gift article; bookmark; favorite; follow us on social media;
+      social media; all comments; view comments; show comments; load more comments;
+      hide comments; sort by newest; newest; oldest; most liked; report; flag; like this;
+      like loading; loading likes; post navigation; leave a review; write a review;
+      view product; view products; view details; view options; choose options; learn how;
+      shop collection; shop this product; out of stock notify me; notify me; apply coupon;
+      enter coupon code; update cart; qty; free shipping; in this section menu;
+      view full site; mobile site; text version; print version; printer friendly;
+      printer-friendly version; pdf version; download as pdf; save as pdf; email a friend;
+      tell a friend; send to a friend; rss feed; all rights reserved; your name required;
+      type and hit enter; type your search; search results; no results; breadcrumb; breadcrumbs; you are here;
+      site navigation; secondary navigation; mobile menu; mobile navigation; toggle menu;
+      toggle search; toggle sidebar; sidebar; primary sidebar; footer; header; logo; site logo;
+      skip navigation; skip to navigation; skip to search; skip to footer; skip to menu;
+      sign in register; login register; log in sign up; log in register; my cart; my basket;
+      view basket; go to cart; continue reading below; story continues below;
+      article continues below; story continues below advertisement; read full article;
+      read the full article; read full story; see full list; see all posts; view all posts;
+      view all articles; browse all; back to blog; back to news; back to articles; back to list;
+      back to home; return to blog; gallery; slideshow;
+      sponsored; sponsored content; share; shares; share this;
       share on; share it; sharing; tweet; pin; pin it; print; print page; email; e-mail;
       copy link; link copied; save; like; likes; comments; comment; no comments; no comment;
       leave a comment; leave a reply; leave comment; add a comment; post comment; post a comment;
@@ -37,7 +65,13 @@ extension Lexicon {
     PhraseGroup(
       .start(8),
       """
-      url of this page; you are here; browse the; cookies on; your cookie; about cookies;
+      you are on page; comments off on; want more tips; want more stories;
+      site by; website by; web design by; advertisement; view all posts by; posts by;
+      more posts by; published in; posted under; in reply to; did you find this;
+      was this information; how useful was this; how helpful was this; rate this;
+      how can we improve; help us improve; click here to; click to enlarge; tap to;
+      share facebook; share twitter; shop now; order now; use code; use coupon; view basket;
+      view cart; subtotal; estimated total; you are here; you may use these html tags; browse the; cookies on; your cookie; about cookies;
       your privacy; we value your privacy; browse by; skip to; jump to content; back to;
       return to top; share on; share via; share to; share this; share with; tweet this; pin on;
       tweet on; email this; email to; print this; print friendly; click to share; click to print;
@@ -51,6 +85,14 @@ extension Lexicon {
       showing all; showing 1; choose an option; select your; toggle; powered by; designed by;
       website by; theme by; proudly powered; page 1 of; page 2 of; page 3 of; sku; photo credit;
       last updated on this site; reply to; required fields
+      """),
+    PhraseGroup(
+      .anywhere(8), "skip to the content; skip to main content; skip to content; sign in below"),
+    PhraseGroup(
+      .start(24),
+      """
+      url of this page; posted in; filed under; tagged with; tagged as; tags; categories;
+      save my name
       """),
     PhraseGroup(
       .anywhere(30),
@@ -94,9 +136,21 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
-      contact us; about us; find out more; learn more; get updates; more info; my account; help;
+      request an appointment; book an appointment; make an appointment; patient portal;
+      schedule an appointment; find a doctor; find a location; get directions; call now;
+      first name; last name; full name; phone; phone number; telephone; mobile number; message;
+      your message; subject; zip code; postcode; date of birth; captcha; country; state; city;
+      page; topics; news; videos; podcasts; events; resources; services; products;
+      collections; locations; our services; our story; who we are; what we do; get involved;
+      shop by brand; shop by strain; faq; wholesale; affiliates; affiliate program; rewards;
+      shipping; shipping policy; shipping returns; returns; return policy; refund policy;
+      delivery; store finder; store locator; track order; track my order; gift cards;
+      press; media; advertise; advertise with us; work with us; jobs; investors; partners;
+      editorial policy; editorial process; editorial guidelines; medical review board;
+      opening hours; hours; contact us; about us; find out more; learn more; get updates; more info; my account; help;
       get help; our team
       """),
+    PhraseGroup(.start(4), "shop; buy; explore our; browse all; view our; meet our; why choose"),
   ]
 
   /// Languages as the bar of a page names them.
@@ -129,5 +183,25 @@ extension Lexicon {
       related reading; related story; recommended; see also; don't miss; more; watch;
       you may also like; up next
       """),
+  ]
+
+  /// The openings of sentences that pages print and articles do not, however long they are.
+  static let boilerplate: [PhraseGroup] = [
+    PhraseGroup(
+      .start(60),
+      """
+      this content is imported from; this content is created and maintained by a third party;
+      this site uses akismet; this site uses cookies; this website uses cookies; we use cookies;
+      our site uses cookies; our website uses cookies; by clicking; by submitting this form;
+      by submitting your; by subscribing; by signing up; by entering your email; by continuing to;
+      please enable javascript; javascript is; your browser does not support;
+      you need to enable javascript; thank you for subscribing; thanks for subscribing;
+      thank you for signing up; an error occurred; cookies help us; we and our partners;
+      sign up for our; sign up to our; subscribe to our; join our mailing list;
+      join our newsletter; enter your email; get our newsletter; this field is for validation;
+      you must be logged in; you must be 18; you must be 21; are you over 18; are you over 21;
+      please verify your age; you have successfully; your cart is; your basket is;
+      no products in the cart; you can unsubscribe
+      """)
   ]
 }

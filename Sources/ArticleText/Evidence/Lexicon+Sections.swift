@@ -6,7 +6,7 @@ extension Lexicon {
       """
       contents; table of contents; table of contents hide; table of contents show;
       table of contents toggle; contents hide; contents show; contents toggle; page contents;
-      article contents; in this article; in this guide; in this post; in this section;
+      article contents; in this article; contents of this article; article contents hide; in this guide; in this post; in this section;
       in this page; on this page; inside this article; what's inside; what's in this article;
       what is in this article; in this fact sheet; in this leaflet; jump to; jump to section;
       jump to a section; quick navigation; quick links; sections; topics covered; article outline;

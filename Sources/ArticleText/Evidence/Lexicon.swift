@@ -21,7 +21,11 @@ enum Lexicon {
     (.sections, sections),
     (.genres, genres),
     (.careCards, careCards),
+    (.boilerplate, boilerplate),
   ])
+
+  /// Sites by name, and words that only the name of a site or a house ends in.
+  static let siteNames = SiteNames()
 
   static let months: WordSet = """
     january february march april may june july august september october november december jan feb

@@ -40,6 +40,8 @@ struct PhraseKinds: OptionSet, Sendable {
   static let sections = PhraseKinds(rawValue: 1 << 13)
   static let genres = PhraseKinds(rawValue: 1 << 14)
   static let careCards = PhraseKinds(rawValue: 1 << 15)
+  static let boilerplate = PhraseKinds(rawValue: 1 << 16)
+  static let sites = PhraseKinds(rawValue: 1 << 17)
 }
 
 /// All phrases of all tables by their first word, so that a line is looked through once.
