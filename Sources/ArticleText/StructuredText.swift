@@ -12,7 +12,7 @@ public struct StructuredText: Sendable {
   /// The summary paragraph, which is not part of ``blocks``; nil when the text has none.
   public var description: String?
   /// The article without title and summary.
-  public var blocks: [Block]
+  public internal(set) var blocks: [Block]
   /// What a person should look at.
   public var diagnostics: [Diagnostic]
   /// The decisions, from which the account is made when somebody asks for it.
@@ -24,7 +24,7 @@ public struct StructuredText: Sendable {
   public var account: [LineAccount] { draft?.account() ?? [] }
 
   /// The article's body as CommonMark in UTF-8.
-  public func markdownBody() -> [UInt8] { MarkdownWriter().write(blocks) }
+  public func markdownBody() -> [UInt8] { MarkdownWriter().write(normalized: blocks) }
 }
 
 /// What one line of a text became, and why.

@@ -56,13 +56,7 @@ extension Draft {
   /// Whether a line is an address of mail or web, or a telephone number, and little else.
   func isContact(_ line: TextLine) -> Bool {
     if line.wordCount > 14 { return false }
-    var at = false
-    var dots = 0
-    for (offset, byte) in zip(line.range, text.bytes[line.range]) {
-      if byte == 0x40, offset > line.range.lowerBound { at = true }
-      if byte == 0x2E { dots += 1 }
-    }
-    if at && dots > 0 { return true }
+    if line.holds.isSuperset(of: [.at, .period]) { return true }
     if text.words(of: line).contains(where: Self.web.contains) { return true }
     return line.digits >= 7 && line.digits * 2 >= line.letters && line.wordCount >= 2
   }

@@ -42,7 +42,7 @@ extension Draft {
   }
 
   private func isSeen(_ index: Int, since start: Int) -> Bool {
-    linesByKey[lines[index].key]?.contains { $0 >= start && $0 < index } ?? false
+    linesByKey[lines[index].key].contains { $0 >= start && $0 < index }
   }
 
   /// The end of a run of at least three short lines of which nearly all stand again later.
@@ -75,7 +75,7 @@ extension Draft {
 
   /// The first line after another with the same letters that could be a section's heading.
   private func later(_ index: Int, after: Int) -> Int? {
-    linesByKey[entryKey(index)]?.first { $0 > after && !lines[$0].marker.isBullet }
+    linesByKey[entryKey(index)].first { $0 > after && !lines[$0].marker.isBullet }
   }
 
   /// What an entry is found again by: `2 How it works` without its number, if the text has that.
@@ -91,7 +91,7 @@ extension Draft {
     let bare = text.bytes.withUnsafeBufferPointer {
       LineScanner.scan($0, start..<line.body.upperBound, words: &words)
     }
-    guard let key = bare?.key, linesByKey[key] != nil else { return line.key }
+    guard let key = bare?.key, !linesByKey[key].isEmpty else { return line.key }
     return key
   }
 
@@ -119,7 +119,7 @@ extension Draft {
   private mutating func claimIfContents(_ run: Range<Int>, label: Int?) -> Bool {
     guard run.allSatisfy({ isEntryLike($0) }) else { return false }
     let found = run.map { entry in
-      (linesByKey[entryKey(entry)] ?? []).filter {
+      linesByKey[entryKey(entry)].filter {
         $0 >= run.upperBound && !lines[$0].marker.isBullet && isOpen($0)
       }
     }
@@ -187,7 +187,7 @@ extension Draft {
       }
       let end = markedRun(from: index)
       let again = (index..<end).count { line in
-        (linesByKey[lines[line].key] ?? []).contains { $0 < index && named.contains($0) }
+        linesByKey[lines[line].key].contains { $0 < index && named.contains($0) }
       }
       if again >= 3, again * 5 >= (end - index) * 4 {
         for line in index..<end { claim(line, .contents, "the contents list once more") }

@@ -50,7 +50,7 @@ extension Draft {
       if roles[index - 1] == .residue, roles[index + 1] == .residue, line.blanksBefore == 0,
         line.blanksAfter == 0, line.wordCount <= 4, !line.endsSentence, line.last != .question,
         !named.contains(index), !isDateOrByline(index), !line.marker.isItem,
-        linesByKey[line.key]?.count == 1
+        linesByKey[line.key].count == 1
       {
         claim(index, .residue, "stands between two lines of page furniture")
       }
@@ -149,26 +149,16 @@ extension Draft {
   }
 
   private func isCode(_ line: TextLine) -> Bool {
+    let braces = line.holds.intersection([.openBrace, .closeBrace])
     // Running text in sentences is no code, whatever marks it holds.
-    if line.sentenceEnds > 1 && line.wordCount > 30 { return false }
-    var braces = 0
-    var semicolons = 0
-    var arrows = 0
-    for byte in text.bytes[line.range] {
-      switch byte {
-      case 0x7B: braces |= 1
-      case 0x7D: braces |= 2
-      case 0x3B: semicolons += 1
-      case 0x3D, 0x28: arrows += 1
-      default: break
-      }
+    guard !braces.isEmpty || line.last == .semicolon,
+      line.sentenceEnds <= 1 || line.wordCount <= 30
+    else { return false }
+    if braces == [.openBrace, .closeBrace], line.holds.contains(.semicolon) { return true }
+    guard let first = text.words(of: line).first, Self.codeWords.contains(first) else {
+      return false
     }
-    if braces == 3 && semicolons > 0 { return true }
-    let words = text.words(of: line)
-    if let first = words.first, line.last == .semicolon || braces != 0, arrows >= 2 {
-      return Self.codeWords.contains(first)
-    }
-    return false
+    return text.bytes[line.range].count { $0 == 0x3D || $0 == 0x28 } >= 2
   }
 
   private static let codeWords: WordSet = "var function window document const let if"
@@ -203,29 +193,19 @@ extension Draft {
 
   /// `Get 10% off your first order`.
   private func isDiscount(_ line: TextLine) -> Bool {
-    line.wordCount <= 10 && line.digits > 0 && text.words(of: line).contains(Self.off)
-      && text.bytes[line.body].contains(0x25)
+    line.wordCount <= 10 && line.digits > 0 && line.holds.contains(.percent)
+      && text.words(of: line).contains(Self.off)
   }
 
   private static let off = Words.hash("off")
 
   /// The way to a page: `Home > Skin > Hives`, `Health » Skin » Hives`.
   func isTrail(_ line: TextLine) -> Bool {
-    guard line.wordCount >= 2, line.wordCount <= 30, !line.marker.isItem else { return false }
-    let bytes = text.bytes
-    var steps = 0
-    var index = line.body.lowerBound
-    while index + 2 < line.body.upperBound {
-      let byte = bytes[index]
-      if byte == 0x3E, index > line.body.lowerBound, bytes[index - 1] == 0x20, bytes[index + 1] == 0x20 { steps += 1 }
-      if byte == 0xC2, bytes[index + 1] == 0xBB { steps += 1 }
-      if byte == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0xBA { steps += 1 }
-      if byte == 0xE2, bytes[index + 1] == 0x86, bytes[index + 2] == 0x92 { steps += 1 }
-      index += 1
-    }
-    if steps == 0, line.slashes == 0 { return false }
+    guard line.steps + line.slashes > 0, line.wordCount >= 2, line.wordCount <= 30,
+      !line.marker.isItem
+    else { return false }
     let isHome = text.words(of: line).first.map(Self.homes.contains) ?? false
-    return isHome ? steps + line.slashes > 0 : steps >= 2
+    return isHome || line.steps >= 2
   }
 
   private static let logo = Words.hash("logo")

@@ -84,8 +84,9 @@ extension Draft {
     }
     if line.glues == 1, isCaptionGlued(line) { add("ends in its first word, glued", -5) }
     if line.tabs > 0 || line.slashes > 1 || line.pipes > 0 { add("has cells", -3) }
-    if let twins = linesByKey[line.key], twins.count > 2, !isSectionName(line) {
-      add("comes \(twins.count) times", -2)
+    let twins = linesByKey[line.key].count
+    if twins > 2, !isSectionName(line) {
+      add("comes \(twins) times", -2)
     }
     return sum
   }
@@ -195,7 +196,7 @@ extension Draft {
     }
     weighNext(index, line, add)
     if line.last == .question, isAmongQuestions(index) { add("one of several questions", -4.5) }
-    if leavesBracketOpen(line) { add("leaves a bracket open", -3) }
+    if line.openBrackets > 0 { add("leaves a bracket open", -3) }
     guard let previous = previous(before: index) else { return }
     let before = lines[previous]
     if before.last == .colon, roles[previous] != .heading, !text.isSpaced || line.blanksBefore == 0
@@ -215,15 +216,6 @@ extension Draft {
     else { return false }
     if lines[next].last == .question { return true }
     return previous(before: index).map { lines[$0].last == .question } ?? false
-  }
-
-  private func leavesBracketOpen(_ line: TextLine) -> Bool {
-    var depth = 0
-    for byte in text.bytes[line.body] {
-      if byte == 0x28 { depth += 1 }
-      if byte == 0x29 { depth -= 1 }
-    }
-    return depth > 0
   }
 
   private func weighNext(_ index: Int, _ line: TextLine, _ add: (String, Double) -> Void) {

@@ -78,7 +78,7 @@ extension Draft {
     let words = text.words(of: line)
     var score = 0.0
     if isFirst { score += 1.5 }
-    let twins = linesByKey[line.key] ?? []
+    let twins = linesByKey[line.key]
     if twins.contains(where: { $0 != index && head.contains($0) }) {
       score += 4
     } else if twins.count > 1 {
@@ -278,7 +278,7 @@ extension Draft {
   private mutating func claimRepeats(of title: Range<Int>, head: Range<Int>) {
     let key = lines[title.lowerBound].key
     guard title.count == 1 else { return }
-    for twin in linesByKey[key] ?? [] where !title.contains(twin) && isOpen(twin) {
+    for twin in linesByKey[key] where !title.contains(twin) && isOpen(twin) {
       if head.contains(twin) || lines[twin].marker.isItem && twin < title.lowerBound {
         claim(twin, .residue, "the title once more")
       }

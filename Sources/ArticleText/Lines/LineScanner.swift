@@ -54,6 +54,14 @@ enum LineScanner {
     return 0
   }
 
+  /// `»`, `›` and `→`.
+  private static func isStep(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    if bytes[at] == 0xC2 { return at + 1 < end && bytes[at + 1] == 0xBB }
+    guard bytes[at] == 0xE2, at + 2 < end else { return false }
+    return bytes[at + 1] == 0x80 && bytes[at + 2] == 0xBA
+      || bytes[at + 1] == 0x86 && bytes[at + 2] == 0x92
+  }
+
   private static func readBody(
     _ bytes: UnsafeBufferPointer<UInt8>, _ line: inout TextLine, _ words: inout [UInt32]
   ) {
@@ -96,6 +104,7 @@ enum LineScanner {
       case 0x80...:
         let width = Words.scalarWidth(byte)
         if Words.isSymbol(bytes, index, end) {
+          if isStep(bytes, index, end) { line.steps += 1 }
           // A curly apostrophe stays inside its word.
           let apostrophe =
             byte == 0xE2 && index + 2 < end && bytes[index + 1] == 0x80
@@ -153,8 +162,23 @@ enum LineScanner {
           }
         case 0x7C: line.pipes += 1
         case 0x2C: line.commas += 1
-        case 0x3B: if index + 1 < end { line.semicolons += 1 }
+        case 0x3B:
+          line.holds.insert(.semicolon)
+          if index + 1 < end { line.semicolons += 1 }
+        case 0x28: line.openBrackets += 1
+        case 0x29: line.openBrackets -= 1
+        case 0x7B: line.holds.insert(.openBrace)
+        case 0x7D: line.holds.insert(.closeBrace)
+        case 0x25: line.holds.insert(.percent)
+        case 0x40: if index > line.range.lowerBound { line.holds.insert(.at) }
+        case 0x3E:
+          if index > line.body.lowerBound, index + 1 < end, bytes[index - 1] == 0x20,
+            bytes[index + 1] == 0x20
+          {
+            line.steps += 1
+          }
         case 0x2E, 0x21, 0x3F:
+          if byte == 0x2E { line.holds.insert(.period) }
           // "e.g." and initials do not end a sentence.
           if index + 1 < end, bytes[index + 1] == 0x20, wasWord > 2 || byte != 0x2E {
             afterStop = true

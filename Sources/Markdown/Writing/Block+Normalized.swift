@@ -201,14 +201,15 @@ extension [Inline] {
 extension String {
   /// Text for a paragraph of its own: spaces folded and cut at both ends.
   fileprivate func cleaned() -> String {
-    var previous: UInt8 = 0x20
-    for byte in utf8 {
-      if byte < 0x20 || byte == 0x7F || (byte == 0x20 && previous == 0x20) {
-        return spacesFolded().trimmed()
+    let isClean = utf8.withContiguousStorageIfAvailable { bytes in
+      var previous: UInt8 = 0x20
+      for byte in bytes {
+        if byte <= 0x20 && (byte != 0x20 || previous == 0x20) || byte == 0x7F { return false }
+        previous = byte
       }
-      previous = byte
+      return previous != 0x20
     }
-    return previous == 0x20 ? trimmed() : self
+    return isClean == true ? self : spacesFolded().trimmed()
   }
 
   /// Each run of spaces and control characters as one space.

@@ -18,7 +18,7 @@ public struct MarkdownWriter: Sendable {
   public func write(_ blocks: [Block]) -> [UInt8] { write(normalized: blocks.normalized()) }
 
   /// The same for blocks that are in that form already.
-  func write(normalized blocks: [Block]) -> [UInt8] {
+  package func write(normalized blocks: [Block]) -> [UInt8] {
     var out: [UInt8] = []
     var start = 0
     // A list in front of a list or of code makes cmark print a comment; a new tree does not.
