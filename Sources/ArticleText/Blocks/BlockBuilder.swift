@@ -69,7 +69,12 @@ struct BlockBuilder {
       end = name.lowerBound
     }
     if heading, case .hashes = first.marker { end = withoutClosingHashes(start..<end) }
-    if range.count == 1 { return inlines(start..<end) }
+    if range.count == 1 {
+      if !first.holds.contains(.mark), start >= first.body.lowerBound {
+        return [.text(draft.text.text(start..<end))]
+      }
+      return inlines(start..<end)
+    }
     var bytes = Array(draft.text.bytes[start..<end])
     for index in range.dropFirst() {
       if draft.joins[index] == true { bytes.append(0x20) }

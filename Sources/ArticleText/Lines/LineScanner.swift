@@ -167,6 +167,7 @@ enum LineScanner {
           if index + 1 < end { line.semicolons += 1 }
         case 0x28: line.openBrackets += 1
         case 0x29: line.openBrackets -= 1
+        case 0x2A, 0x5F, 0x5B: line.holds.insert(.mark)
         case 0x7B: line.holds.insert(.openBrace)
         case 0x7D: line.holds.insert(.closeBrace)
         case 0x25: line.holds.insert(.percent)

@@ -106,6 +106,8 @@ struct LineContents: OptionSet, Sendable {
   static let at = LineContents(rawValue: 1 << 3)
   static let period = LineContents(rawValue: 1 << 4)
   static let percent = LineContents(rawValue: 1 << 5)
+  /// A mark of leaked Markdown: `*`, `_` or `[`.
+  static let mark = LineContents(rawValue: 1 << 6)
 }
 
 /// What stands at an end of a line.

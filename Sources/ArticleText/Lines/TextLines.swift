@@ -22,7 +22,9 @@ struct TextLines: Sendable {
     judgeLayout()
   }
 
-  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  func text(_ range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
+  }
 
   /// The words of a line as hashes.
   func words(of line: TextLine) -> ArraySlice<UInt32> { words[line.words] }
@@ -64,7 +66,9 @@ struct TextLines: Sendable {
         while end < count, buffer[end] != 0x0A { end += 1 }
         number += 1
         var part = start
-        for cut in LineReopener.cuts(buffer, start..<end) + [end] {
+        var cuts = LineReopener.cuts(buffer, start..<end)[...]
+        while part <= end {
+          let cut = cuts.popFirst() ?? end
           if var line = LineScanner.scan(buffer, part..<cut, words: &words) {
             line.number = number
             line.phrases = index.kinds(in: words[line.words])
@@ -76,6 +80,7 @@ struct TextLines: Sendable {
             blanks += 1
           }
           part = cut
+          if cut == end { break }
         }
         start = end + 1
       }
