@@ -70,7 +70,7 @@ extension Draft {
     inferTitle()
     keepShortest()
     findSummary()
-    for index in roles.indices { claim(index, .paragraph, "text") }
+    for index in roles.indices { claim(index, .paragraph, lines[index].isProse ? "running text" : "text") }
     review()
   }
 

@@ -23,6 +23,8 @@ extension Draft {
       guard !goesOn(index), line.wordCount <= 26, line.letters > 0, line.range.count <= 220 else {
         continue
       }
+      // The end of a sentence after so many words outweighs all but the contents list.
+      if line.last == .period, line.wordCount >= 16, !named.contains(index) { continue }
       let start = row.count
       let sum = weigh(index, bodyStart: bodyStart, &row)
       cluesOfLine[index] = start..<row.count

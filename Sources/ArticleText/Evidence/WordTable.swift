@@ -1,47 +1,48 @@
 /// A number for each of some words, found without hashing once more: words are hashes already.
 struct WordTable: Sendable {
-  /// Words, and the number of each; a number of -1 is a free place.
-  private var keys: [UInt32] = Array(repeating: 0, count: 16)
-  private var values: [Int32] = Array(repeating: -1, count: 16)
+  /// A word in the high half and its number plus one in the low half; 0 is a free place.
+  private var slots: [UInt64] = Array(repeating: 0, count: 16)
   private var count = 0
 
   /// The number of a word, or -1.
   subscript(_ word: UInt32) -> Int {
-    var at = place(word)
-    while values[at] >= 0 {
-      if keys[at] == word { return Int(values[at]) }
-      at = (at + 1) & (keys.count - 1)
+    let mask = slots.count - 1
+    var at = Self.place(word) & mask
+    while true {
+      let slot = slots[at]
+      if slot == 0 { return -1 }
+      if UInt32(truncatingIfNeeded: slot >> 32) == word { return Int(slot & 0xFFFF_FFFF) - 1 }
+      at = (at + 1) & mask
     }
-    return -1
   }
 
   /// Gives a word a number and returns the one that it had, or -1.
   mutating func replace(_ word: UInt32, with value: Int) -> Int {
-    if count * 4 >= keys.count { grow() }
-    var at = place(word)
-    while values[at] >= 0 {
-      if keys[at] == word {
-        defer { values[at] = Int32(value) }
-        return Int(values[at])
+    if count * 4 >= slots.count { grow() }
+    let mask = slots.count - 1
+    let new = UInt64(word) << 32 | UInt64(value + 1)
+    var at = Self.place(word) & mask
+    while slots[at] != 0 {
+      if UInt32(truncatingIfNeeded: slots[at] >> 32) == word {
+        defer { slots[at] = new }
+        return Int(slots[at] & 0xFFFF_FFFF) - 1
       }
-      at = (at + 1) & (keys.count - 1)
+      at = (at + 1) & mask
     }
-    keys[at] = word
-    values[at] = Int32(value)
+    slots[at] = new
     count += 1
     return -1
   }
 
-  private func place(_ word: UInt32) -> Int {
-    Int((word ^ word >> 15) & UInt32(keys.count - 1))
-  }
+  private static func place(_ word: UInt32) -> Int { Int(word ^ word >> 15) }
 
   private mutating func grow() {
-    let old = (keys, values)
-    keys = Array(repeating: 0, count: old.0.count * 2)
-    values = Array(repeating: -1, count: old.0.count * 2)
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
     count = 0
-    for (key, value) in zip(old.0, old.1) where value >= 0 { _ = replace(key, with: Int(value)) }
+    for slot in old where slot != 0 {
+      _ = replace(UInt32(truncatingIfNeeded: slot >> 32), with: Int(slot & 0xFFFF_FFFF) - 1)
+    }
   }
 }
 

@@ -77,7 +77,7 @@ enum LineScanner {
     func finish() {
       if length == 0 { return }
       words.append(hash)
-      if hasLetter, !Words.isSmall(hash) || length > 5 {
+      if hasLetter, length > 5 || !Words.isSmall(hash) {
         if capital { line.capitalWords += 1 } else { line.smallWords += 1 }
       }
       if afterStop && capital { line.sentenceEnds += 1 }
