@@ -86,6 +86,29 @@ enum LineScanner {
     }
     while index < end {
       let byte = bytes[index]
+      if byte &- 0x61 < 26 {
+        // Most bytes are small letters; their run is read without looking at anything else.
+        if length == 0 {
+          hash = Words.seed
+          capital = false
+        }
+        hasLetter = true
+        let start = index
+        var wordHash = hash
+        var lineKey = key
+        var letter = byte
+        repeat {
+          wordHash = Words.mix(wordHash, letter)
+          lineKey = (lineKey ^ UInt64(letter)) &* 0x100_0000_01b3
+          index += 1
+          letter = index < end ? bytes[index] : 0
+        } while letter &- 0x61 < 26
+        hash = wordHash
+        key = lineKey
+        length += index - start
+        line.letters += index - start
+        continue
+      }
       var folded: UInt8 = 0
       switch byte {
       case 0x61...0x7A: folded = byte
