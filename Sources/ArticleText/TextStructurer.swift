@@ -70,7 +70,9 @@ extension Draft {
     inferTitle()
     keepShortest()
     findSummary()
-    for index in roles.indices { claim(index, .paragraph, lines[index].isProse ? "running text" : "text") }
+    for index in roles.indices {
+      claim(index, .paragraph, lines[index].isProse ? "running text" : "text")
+    }
     review()
   }
 
@@ -103,7 +105,8 @@ extension Draft {
     }
     return StructuredText(
       title: title, titleOrigin: title == nil ? nil : titleOrigin, siteName: site,
-      description: description, blocks: builder.blocks.normalized(), diagnostics: diagnostics.sorted(),
+      description: description, blocks: builder.blocks.normalized(),
+      diagnostics: diagnostics.sorted(),
       draft: self)
   }
 

@@ -9,7 +9,9 @@ extension Draft {
     var index = 0
     while index < lines.count {
       var end = index
-      while end < lines.count, isCell(end), end == index || lines[end].blanksBefore == 0 { end += 1 }
+      while end < lines.count, isCell(end), end == index || lines[end].blanksBefore == 0 {
+        end += 1
+      }
       if end - index >= 6, lines[index].blanksBefore > 0, lines[end - 1].blanksAfter > 0 {
         claimCells(index..<end)
       }

@@ -233,6 +233,8 @@ extension Draft {
       add("a list follows", line.last == .colon && line.titleCase < 0.6 ? -1 : 1.5)
     } else if words(of: line, contain: Self.contactWords), after.wordCount <= 8, !after.isProse {
       add("a contact block follows", -3)
+    } else if isContact(after) {
+      add("a number or an address follows", -2.5)
     } else if roles[next] == .tableRow {
       add("a table follows", 0.5)
     } else if roles[next] == .heading || named.contains(next) || numberedHeads.contains(next) {
@@ -244,7 +246,8 @@ extension Draft {
       add("a sentence follows", 1.5)
     } else if after.last == .question {
       add("a question follows", 0.5)
-    } else if isDefinition(after), self.next(after: next).map({ isDefinition(lines[$0]) }) ?? false {
+    } else if isDefinition(after), self.next(after: next).map({ isDefinition(lines[$0]) }) ?? false
+    {
       add("definitions follow", text.isSpaced && line.blanksBefore > 0 ? 2 : 1)
     } else if let second = self.next(after: next),
       lines[second].isSentence || roles[second] == .item,

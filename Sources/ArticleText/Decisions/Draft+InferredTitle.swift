@@ -108,7 +108,9 @@ extension Draft {
 
   /// Some of a line's words as they are written, the first with a capital.
   private func written(_ range: Range<Int>, of index: Int) -> String? {
-    let parts = text.text(lines[index].body).split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "\u{2019}") }
+    let parts = text.text(lines[index].body).split {
+      !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "\u{2019}")
+    }
     guard range.upperBound <= parts.count else { return nil }
     let words = parts[range].joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()

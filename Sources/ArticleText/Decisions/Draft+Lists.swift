@@ -176,7 +176,8 @@ extension Draft {
     {
       return line.sentenceEnds == 0
     }
-    return line.wordCount <= (line.first == .lower ? 30 : 20) && !line.isSentence && line.last != .colon
+    return line.wordCount <= (line.first == .lower ? 30 : 20) && !line.isSentence
+      && line.last != .colon
       && line.last != .question && line.last != .period && !isContact(line)
   }
 

@@ -11,7 +11,8 @@ extension Draft {
     let words = words(in: name)
     guard !words.isEmpty, words.count <= 6, name.count <= 60, start.count >= 4,
       Lexicon.siteNames.isSite(words) || namesSite(words, title)
-        || isBar && words.count <= 4 && text.words(of: lines[title.lowerBound]).count >= 3 + words.count
+        || isBar && (2...4).contains(words.count)
+          && text.words(of: lines[title.lowerBound]).count >= 3 + words.count
           && text.bytes[name.lowerBound] != 0x23
     else { return }
     siteName = start.upperBound..<lines[title.lowerBound].body.upperBound
@@ -33,7 +34,8 @@ extension Draft {
       switch text.bytes[at] {
       case 0x2D, 0x7C: width = 1
       case 0xC2 where rest.starts(with: [0xC2, 0xB7]): width = 2
-      case 0xE2 where rest.starts(with: [0xE2, 0x80, 0x93]) || rest.starts(with: [0xE2, 0x80, 0x94]):
+      case 0xE2
+      where rest.starts(with: [0xE2, 0x80, 0x93]) || rest.starts(with: [0xE2, 0x80, 0x94]):
         width = 3
       default: continue
       }

@@ -18,6 +18,10 @@ extension Draft {
     }
     // Where nothing speaks for another line, the first one is the title that its page gave it.
     if best == nil, let first, first.score >= 0, lines[first.index].wordCount >= 2 { best = first }
+    if best == nil {
+      best = scores.filter { $0.score >= 1 && lines[$0.index].wordCount >= 2 }
+        .max { $0.score < $1.score }
+    }
     guard let best else { return }
     for rival in scores where rival.score > max(3, best.score - 1.5) {
       titleRivals.insert(rival.index)
@@ -62,7 +66,9 @@ extension Draft {
     switch line.marker {
     case .none, .section: break
     case .hashes(let depth): if depth > 2 { return false }
-    case .number:
+    case .number(let number):
+      // The first of a row of numbered headings.
+      if lines.contains(where: { $0.marker.number == number + 1 }) { return false }
       for near in [index - 1, index + 1] where lines.indices.contains(near) {
         if lines[near].marker.isItem { return false }
       }
@@ -90,7 +96,7 @@ extension Draft {
     }
     if line.titleCase >= 0.7, line.wordCount >= 3 { score += 1 }
     score += bylineWeight(index)
-    if text.isSpaced, line.isIsolated, headsHeadings(index) { score += isFirst ? 1.5 : 1 }
+    if !text.isSpaced || line.isIsolated, headsHeadings(index) { score += isFirst ? 1.5 : 1 }
     if index > 0, isDate(lines[index - 1]) { score += 1 }
     if let next = next(after: index), isContact(lines[next]) { score -= 2 }
     if words.first == Self.introduction { score -= 2 }
@@ -151,7 +157,8 @@ extension Draft {
 
   /// Whether a line stands above a heading, and so above the sections of its text.
   private func headsHeadings(_ index: Int) -> Bool {
-    guard let next = next(after: index), !isRunning(next), lines[next].isIsolated,
+    guard let next = next(after: index), !isRunning(next),
+      lines[next].isIsolated || !text.isSpaced && lines[next].last == .question,
       lines[next].marker == .none, lines[next].wordCount <= 16, !isDateOrByline(next),
       let second = self.next(after: next)
     else { return false }
@@ -165,7 +172,9 @@ extension Draft {
     var counts: [UInt32: Int] = [:]
     let end = min(lines.count, index + 60)
     for other in min(index + 1, end)..<end where roles[other]?.isKept ?? true {
-      for word in text.words(of: lines[other]) where wanted.contains(word) { counts[word, default: 0] += 1 }
+      for word in text.words(of: lines[other]) where wanted.contains(word) {
+        counts[word, default: 0] += 1
+      }
     }
     return Double(counts.count + counts.values.count { $0 >= 2 }) / Double(2 * wanted.count)
   }

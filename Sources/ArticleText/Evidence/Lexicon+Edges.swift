@@ -73,7 +73,7 @@ extension Lexicon {
       last modified; updated; updated on; page last reviewed; page last updated; next review due;
       review date; review due; date; date published; release date; originally published; created;
       news release
-      """),
+      """)
   ]
 
   /// The openings of captions and credits.
@@ -103,7 +103,7 @@ extension Lexicon {
       check out; click here; visit our; get more; download the; shop our; shop all; browse our;
       browse the; subscribe; sign up; listen to; more on; more about; contact us today;
       media last reviewed
-      """),
+      """)
   ]
 
   /// The text around a rule of law or of medicine that shops print below their pages.
@@ -114,6 +114,6 @@ extension Lexicon {
       these statements; not been evaluated; not been checked; intended to diagnose;
       medical advice; informational purposes; educational purposes; consult your doctor;
       consult a doctor
-      """),
+      """)
   ]
 }

@@ -29,7 +29,9 @@ extension Lexicon {
       sign in register; login register; log in sign up; log in register; my cart; my basket;
       view basket; go to cart; continue reading below; story continues below;
       article continues below; story continues below advertisement; read full article;
-      read the full article; read full story; see full list; see all posts; view all posts;
+      read the full article; read full story; see full list; see all posts;
+      reader comments; post a new comment; user comments; add your comment; your comment;
+      view all press releases; view all news; view all products; see all articles; view all posts;
       view all articles; browse all; back to blog; back to news; back to articles; back to list;
       back to home; return to blog; gallery; slideshow;
       sponsored; sponsored content; share; shares; share this;
@@ -89,6 +91,20 @@ extension Lexicon {
     PhraseGroup(
       .anywhere(8), "skip to the content; skip to main content; skip to content; sign in below"),
     PhraseGroup(
+      .anywhere(14),
+      """
+      share on twitter; share on facebook; share on linkedin; share on pinterest;
+      share via email; bookmark share; printer-friendly version; print this page;
+      email this page; share to facebook; share to twitter; tweet this page
+      """),
+    PhraseGroup(.start(2), "comments"),
+    PhraseGroup(
+      .start(8),
+      """
+      was this page; was this article; was this helpful; was this content; is this page useful;
+      did this page; did this article; did this answer; how did we do; how would you rate
+      """),
+    PhraseGroup(
       .start(24),
       """
       url of this page; posted in; filed under; tagged with; tagged as; tags; categories;
@@ -128,7 +144,7 @@ extension Lexicon {
       rated 5; rated 3; average rating; based on reviews; customer ratings; star rating;
       add to cart; to your inbox; in your inbox; view deal; check price; view at amazon;
       see price; shop at; best deals; best mattress deals; social links navigation
-      """),
+      """)
   ]
 
   /// Lines that are furniture among furniture, and may be headings where text follows.
@@ -138,6 +154,9 @@ extension Lexicon {
       """
       request an appointment; book an appointment; make an appointment; patient portal;
       schedule an appointment; find a doctor; find a location; get directions; call now;
+      pay a bill; pay your bill; mychart login; patient login; medical records; refer a patient;
+      billing; for patients; for professionals; find care; locations; our locations;
+      track your order; order status; gift card; store locations; careers; for providers;
       first name; last name; full name; phone; phone number; telephone; mobile number; message;
       your message; subject; zip code; postcode; date of birth; captcha; country; state; city;
       page; topics; news; videos; podcasts; events; resources; services; products;
@@ -160,7 +179,7 @@ extension Lexicon {
       """
       english; français; francais; español; espanol; deutsch; italiano; português; portuguese;
       spanish; french; german; polski; türkçe; tiếng việt; tagalog; kreyòl
-      """),
+      """)
   ]
 
   /// Labels of boxes in the middle of an article; titles of other texts follow them.
@@ -171,7 +190,7 @@ extension Lexicon {
       trending; trending now; recommended; recommended for you; related stories; related articles;
       related posts; related content; most popular; most read; popular now; editor's picks;
       editors picks; more stories; top stories; you may also like; you might also like
-      """),
+      """)
   ]
 
   /// The openings of lines that send the reader elsewhere in the middle of a text; a colon follows.
@@ -182,7 +201,7 @@ extension Lexicon {
       read more; read next; read also; also read; must read; related; related article;
       related reading; related story; recommended; see also; don't miss; more; watch;
       you may also like; up next
-      """),
+      """)
   ]
 
   /// The openings of sentences that pages print and articles do not, however long they are.
@@ -199,7 +218,8 @@ extension Lexicon {
       thank you for signing up; an error occurred; cookies help us; we and our partners;
       sign up for our; sign up to our; subscribe to our; join our mailing list;
       join our newsletter; enter your email; get our newsletter; this field is for validation;
-      you must be logged in; you must be 18; you must be 21; are you over 18; are you over 21;
+      there are no comments; no comments yet;
+      enter your information below; be the first to; you must be logged in; you must be 18; you must be 21; are you over 18; are you over 21;
       please verify your age; you have successfully; your cart is; your basket is;
       no products in the cart; you can unsubscribe
       """)

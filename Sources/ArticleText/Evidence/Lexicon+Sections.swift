@@ -79,6 +79,6 @@ extension Lexicon {
       """
       non-urgent advice; urgent advice; immediate action required; emergency advice; call 999;
       call 911; call 112; go to a&e; ask for an urgent; see a gp; see a doctor; get medical help
-      """),
+      """)
   ]
 }
