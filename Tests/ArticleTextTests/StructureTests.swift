@@ -128,7 +128,8 @@ import Testing
   private static let prose = "It comes back each winter, because the virus stays in a nerve."
 
   @Test func aSiteNameIsCutFromTheTitleAndKept() {
-    let text = structure("Cold sores on the lip - NHS\n\n\(Self.prose)\n\nCauses\n\n\(Self.prose)\n")
+    let text = structure(
+      "Cold sores on the lip - NHS\n\n\(Self.prose)\n\nCauses\n\n\(Self.prose)\n")
     #expect(text.title == "Cold sores on the lip")
     #expect(text.siteName == " - NHS")
     #expect(text.account[0].cutOff == " - NHS")

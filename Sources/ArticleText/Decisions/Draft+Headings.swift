@@ -9,6 +9,7 @@ extension Draft {
     let bodyStart = firstText()
     // Kept apart while lines are weighed, so that appending never copies the row.
     var row: [Clue] = []
+    row.reserveCapacity(lines.count * 8)
     for index in lines.indices where isOpen(index) && joins[index] == nil {
       let line = lines[index]
       if numberedHeads.contains(index) {

@@ -3,9 +3,12 @@ struct WordTable: Sendable {
   /// A word in the high half and its number plus one in the low half; 0 is a free place.
   private var slots: [UInt64] = Array(repeating: 0, count: 16)
   private var count = 0
+  /// A bit for each word, shared by few others: most words of a text are in no table.
+  private var bits: [UInt64] = Array(repeating: 0, count: 64)
 
   /// The number of a word, or -1.
   subscript(_ word: UInt32) -> Int {
+    if bits[Int(word >> 6 & 63)] >> UInt64(word & 63) & 1 == 0 { return -1 }
     let mask = slots.count - 1
     var at = Self.place(word) & mask
     while true {
@@ -30,6 +33,7 @@ struct WordTable: Sendable {
       at = (at + 1) & mask
     }
     slots[at] = new
+    bits[Int(word >> 6 & 63)] |= 1 << UInt64(word & 63)
     count += 1
     return -1
   }
