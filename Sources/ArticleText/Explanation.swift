@@ -20,6 +20,12 @@ public enum Explanation: Sendable {
       if !row.splitOff.isEmpty {
         out += "\(indent)  └ split off: \(clipped(row.splitOff, to: width - 20))\n"
       }
+      if !row.titleSentence.isEmpty {
+        out += "\(indent)  └ the title: \(clipped(row.titleSentence, to: width - 20))\n"
+      }
+      if !row.cutOff.isEmpty {
+        out += "\(indent)  └ cut off: \(clipped(row.cutOff, to: width - 20))\n"
+      }
       if !row.clues.isEmpty {
         let clues = row.clues.map { "\($0.name) \(signed($0.weight))" }
         out += "\(indent)  └ \(clues.joined(separator: ", "))\n"
@@ -45,6 +51,10 @@ public enum Explanation: Sendable {
         fields.append("\"clues\": [\(clues.joined(separator: ", "))]")
       }
       if !row.splitOff.isEmpty { fields.append("\"splitOff\": \(quoted(row.splitOff))") }
+      if !row.titleSentence.isEmpty {
+        fields.append("\"titleSentence\": \(quoted(row.titleSentence))")
+      }
+      if !row.cutOff.isEmpty { fields.append("\"cutOff\": \(quoted(row.cutOff))") }
       if !row.text.isEmpty { fields.append("\"text\": \(quoted(row.text))") }
       return "    {\(fields.joined(separator: ", "))}"
     }

@@ -7,10 +7,12 @@ public struct StructuredText: Sendable {
   public var title: String?
   /// Where the title came from; nil when there is none.
   public var titleOrigin: TitleOrigin?
+  /// The name of a site, with the mark before it, that was cut from the title's end; mostly nil.
+  public var siteName: String?
   /// The summary paragraph, which is not part of ``blocks``; nil when the text has none.
   public var description: String?
   /// The article without title and summary.
-  public var blocks: [Block]
+  public internal(set) var blocks: [Block]
   /// What a person should look at.
   public var diagnostics: [Diagnostic]
   /// The decisions, from which the account is made when somebody asks for it.
@@ -22,7 +24,7 @@ public struct StructuredText: Sendable {
   public var account: [LineAccount] { draft?.account() ?? [] }
 
   /// The article's body as CommonMark in UTF-8.
-  public func markdownBody() -> [UInt8] { MarkdownWriter().write(blocks) }
+  public func markdownBody() -> [UInt8] { MarkdownWriter().write(normalized: blocks) }
 }
 
 /// What one line of a text became, and why.
@@ -43,4 +45,8 @@ public struct LineAccount: Sendable, Hashable {
   public var restoredAbove: Int?
   /// Words at the line's start that were split off as another text glued to it; empty mostly.
   public var splitOff: String
+  /// Words at the line's end that were cut off as the name of its site; empty mostly.
+  public var cutOff: String
+  /// The sentence at the line's start that is the title of a text without a heading; empty mostly.
+  public var titleSentence: String
 }

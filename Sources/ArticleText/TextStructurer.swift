@@ -35,8 +35,8 @@ public struct TextStructurer: Sendable {
   public func structure(_ bytes: [UInt8], path: String) -> StructuredText {
     if let refusal = TextRefusal.check(bytes, path: path) {
       return StructuredText(
-        title: options.title, titleOrigin: options.title == nil ? nil : .given, description: nil,
-        blocks: [], diagnostics: [refusal], draft: nil)
+        title: options.title, titleOrigin: options.title == nil ? nil : .given, siteName: nil,
+        description: nil, blocks: [], diagnostics: [refusal], draft: nil)
     }
     var draft = Draft(TextLines(bytes), path: path)
     if let title = options.title {
@@ -57,8 +57,10 @@ extension Draft {
     findFurniture()
     if titleOrigin != .given { findTitle() } else { claimGivenTitle() }
     findMargins()
+    cutSiteName()
     splitGlued()
     findTables()
+    findCellLines()
     findQuotes()
     findAuthors()
     findLists()
@@ -68,7 +70,9 @@ extension Draft {
     inferTitle()
     keepShortest()
     findSummary()
-    for index in roles.indices { claim(index, .paragraph, "text") }
+    for index in roles.indices {
+      claim(index, .paragraph, lines[index].isProse ? "running text" : "text")
+    }
     review()
   }
 
@@ -92,13 +96,17 @@ extension Draft {
     if title == nil, let lines = titleLines {
       title = plain(builder.group(lines))
     }
+    let site = siteName.map { name in
+      text.text(name.lowerBound..<name.upperBound)
+    }
     var description: String?
     if let summary = roles.firstIndex(of: .summary) {
       description = plain(builder.group(summary..<builder.groupEnd(summary)))
     }
     return StructuredText(
-      title: title, titleOrigin: title == nil ? nil : titleOrigin, description: description,
-      blocks: builder.blocks.normalized(), diagnostics: diagnostics.sorted(),
+      title: title, titleOrigin: title == nil ? nil : titleOrigin, siteName: site,
+      description: description, blocks: builder.blocks.normalized(),
+      diagnostics: diagnostics.sorted(),
       draft: self)
   }
 
@@ -129,7 +137,10 @@ extension Draft {
           reason: reasons[index], clues: Array(clues[cluesOfLine[index]]),
           text: text.text(line.range),
           restoredAbove: places[index],
-          splitOff: gluedPrefix[index].map(text.text) ?? ""))
+          splitOff: gluedPrefix[index].map(text.text) ?? "",
+          cutOff: titleLines?.lowerBound == index ? siteName.map(text.text) ?? "" : "",
+          titleSentence: openingSentence.flatMap { $0.line == index ? text.text($0.range) : nil }
+            ?? ""))
       number = line.number + 1
     }
     while number <= text.lineCount {
@@ -144,6 +155,6 @@ extension LineAccount {
   fileprivate static func blank(_ line: Int) -> LineAccount {
     LineAccount(
       line: line, role: .blank, level: nil, reason: "", clues: [], text: "", restoredAbove: nil,
-      splitOff: "")
+      splitOff: "", cutOff: "", titleSentence: "")
   }
 }

@@ -81,7 +81,7 @@ struct BuildCommand: AsyncParsableCommand {
       if waits { arguments.show(waiting) }
       if changes { arguments.say(Self.list(report.changes)) }
       if timings { Terminal.error(stages.text) }
-      if !arguments.quiet { 
+      if !arguments.quiet {
         arguments.say(
           lastLine(
             report, articles: site.articleCount, topics: site.content.topics.count,

@@ -1,5 +1,6 @@
 import Foundation
 import MateriaContent
+import MateriaMarkdown
 import MateriaPublishing
 import MateriaSiteModel
 
@@ -13,7 +14,7 @@ extension SiteSession {
     var bytes: [UInt8] = []
     bytes.append(
       contentsOf: """
-        \(program)
+        \(program) \(MarkdownReader.parserVersion)
         \(options.asOf) \(options.includesDrafts) \(options.baseURL ?? "")
 
         """.utf8)

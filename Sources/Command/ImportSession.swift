@@ -109,7 +109,8 @@ struct ImportSession {
       if !result.failed { outcome.output = result.markdown }
     case .write:
       if result.failed { break }
-      if !force, FileManager.default.fileExists(atPath: file) {
+      let exists = FileManager.default.fileExists(atPath: file)
+      if exists, !force {
         outcome.diagnostics.append(
           Diagnostic(
             "file-exists", .error, "\(file) exists already",
@@ -118,7 +119,9 @@ struct ImportSession {
         break
       }
       do {
-        try Data(result.markdown).write(to: URL(fileURLWithPath: file), options: .atomic)
+        // Only a file that is replaced needs a second one beside it, which costs more than the text.
+        try Data(result.markdown).write(
+          to: URL(fileURLWithPath: file), options: exists ? .atomic : .withoutOverwriting)
         outcome.wrote = file
       } catch {
         outcome.problem = "cannot write \(file): \(error.localizedDescription)"

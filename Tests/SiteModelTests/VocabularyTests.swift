@@ -48,6 +48,26 @@ import Testing
     #expect(mentions(text, terms: [["kratom"]]) == found)
   }
 
+  /// Phrases stand under their first two words, or under one where no word and space follow it.
+  @Test(arguments: [
+    ("signs of sleep", ["signs of sleep → signs of sleep"]),
+    ("signs of stroke, signs", ["signs of stroke → signs of stroke", "signs → signs"]),
+    ("signs of life", ["signs → signs"]),
+    ("Signs\n OF sleep", ["Signs\nOF sleep → signs of sleep"]),
+    ("COVID-19 and covid", ["COVID-19 → COVID-19"]),
+    ("signs – of sleep", ["signs → signs"]),
+    ("signsofsleep signs-of sleep", ["signs → signs"]),
+    ("internationalisation of it", ["internationalisation of → internationalisation of"]),
+    ("internationalisatiom of it", []),
+    ("Ärzte und ärzte", ["Ärzte → ärzte"]),
+  ])
+  func `Of many phrases that begin alike each is found`(text: String, found: [String]) {
+    let terms = [
+      "signs of sleep", "signs of stroke", "signs", "COVID-19", "internationalisation of", "ärzte",
+    ]
+    #expect(mentions(text, terms: terms.map { [$0] }) == found)
+  }
+
   @Test(arguments: [
     ("opioid use disorder", ["opioid use disorder → opioid use disorder"]),
     ("opioid\nuse  disorder", ["opioid\nuse  disorder → opioid use disorder"]),

@@ -94,11 +94,12 @@ public final class TemporarySite: Sendable {
     try String(contentsOfFile: "\(path)/Output/\(file)", encoding: .utf8)
   }
 
-  /// Every file below Output with its bytes.
+  /// Every file of the site below Output with its bytes; what a build keeps for the next is left out.
   public func outputFiles() throws -> [String: Data] {
     var found: [String: Data] = [:]
     guard FileManager.default.fileExists(atPath: path + "/Output") else { return found }
-    for name in try FileManager.default.subpathsOfDirectory(atPath: path + "/Output") {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path + "/Output")
+    where !name.hasPrefix(".materia-") {
       var isFolder: ObjCBool = false
       let full = "\(path)/Output/\(name)"
       guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder),

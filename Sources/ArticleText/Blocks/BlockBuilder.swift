@@ -60,10 +60,21 @@ struct BlockBuilder {
     // In a row of numbered headings the number is a mark, as it is in a list.
     if heading, draft.numberedHeads.contains(range.lowerBound) { start = first.body.lowerBound }
     if let prefix = draft.gluedPrefix[range.lowerBound] { start = prefix.upperBound }
+    if let opening = draft.openingSentence, opening.line == range.lowerBound {
+      start = opening.range.upperBound
+    }
     if draft.roles[range.lowerBound] == .item, first.marker.isItem { start = first.body.lowerBound }
     var end = first.range.upperBound
+    if let name = draft.siteName, draft.titleLines?.lowerBound == range.lowerBound {
+      end = name.lowerBound
+    }
     if heading, case .hashes = first.marker { end = withoutClosingHashes(start..<end) }
-    if range.count == 1 { return inlines(start..<end) }
+    if range.count == 1 {
+      if !first.holds.contains(.mark), start >= first.body.lowerBound {
+        return [.text(draft.text.text(start..<end))]
+      }
+      return inlines(start..<end)
+    }
     var bytes = Array(draft.text.bytes[start..<end])
     for index in range.dropFirst() {
       if draft.joins[index] == true { bytes.append(0x20) }
@@ -124,11 +135,15 @@ struct BlockBuilder {
 
   private mutating func buildTable(_ index: Int) -> Int {
     guard let table = draft.tables[index] else { return index + 1 }
-    let rows = table.rows.map { row in
-      draft.cells(of: row, table.separator).map { $0.isEmpty ? [] : inlines($0) }
+    let rows = table.rows.map { row -> [[Inline]] in
+      let cells =
+        table.separator == .line
+        ? (row..<row + table.columns).map { draft.lines[$0].range }
+        : draft.cells(of: row, table.separator)
+      return cells.map { $0.isEmpty ? [] : inlines($0) }
     }
     blocks.append(.table(Block.Table(head: rows[0], rows: Array(rows.dropFirst()))))
-    return table.rows[table.rows.count - 1] + 1
+    return table.rows[table.rows.count - 1] + (table.separator == .line ? table.columns : 1)
   }
 
   // MARK: Lists

@@ -2,11 +2,24 @@ extension Draft {
   /// Whether a line says who wrote or when.
   func isDateOrByline(_ index: Int) -> Bool {
     let line = lines[index]
-    if line.wordCount > 16 || line.marker.isItem { return false }
-    let words = text.words(of: line)
-    if line.wordCount <= 16, Lexicon.bylines.matches(words), !line.isProse { return true }
-    return isDate(line)
+    if line.marker.isItem { return false }
+    if line.wordCount > 16 { return isCredentials(line) }
+    if line.phrases.contains(.bylines), !line.isProse { return true }
+    return isDate(line) || isCredentials(line)
   }
+
+  /// `Ann Lee, MD; Bo Chu, PhD, RN`: names with their degrees and little else.
+  func isCredentials(_ line: TextLine) -> Bool {
+    guard line.commas > 0, line.wordCount >= 3, line.wordCount <= 60, line.titleCase >= 0.8,
+      !line.endsSentence, line.last != .question
+    else { return false }
+    let words = text.words(of: line)
+    let degrees = words.count { Self.degrees.contains($0) }
+    return degrees > 0 && degrees * 6 >= line.wordCount && !Self.degrees.contains(words.first ?? 0)
+  }
+
+  private static let degrees: WordSet =
+    "md phd rn rd rdn ms mph do np pharmd dds dmd msc mbbs frcp facp ba bsc aprn dnp psyd lcsw"
 
   /// Gathers the names in bylines, which stand alone elsewhere and head nothing.
   mutating func findAuthors() {
@@ -37,22 +50,16 @@ extension Draft {
   }
 
   func isCaption(_ line: TextLine) -> Bool {
-    line.wordCount <= 40 && Lexicon.captions.matches(text.words(of: line))
+    line.wordCount <= 40 && line.phrases.contains(.captions)
   }
 
   /// Whether a line is an address of mail or web, or a telephone number, and little else.
   func isContact(_ line: TextLine) -> Bool {
     if line.wordCount > 14 { return false }
-    var at = false
-    var dots = 0
-    for (offset, byte) in zip(line.range, text.bytes[line.range]) {
-      if byte == 0x40, offset > line.range.lowerBound { at = true }
-      if byte == 0x2E { dots += 1 }
-    }
-    if at && dots > 0 { return true }
+    if line.holds.isSuperset(of: [.at, .period]) { return true }
     if text.words(of: line).contains(where: Self.web.contains) { return true }
     return line.digits >= 7 && line.digits * 2 >= line.letters && line.wordCount >= 2
   }
 
-  private static let web = WordSet(["http", "https", "www"].map { Words.hash($0) })
+  private static let web: WordSet = "http https www"
 }

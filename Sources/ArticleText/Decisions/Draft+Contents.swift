@@ -24,20 +24,25 @@ extension Draft {
   private func isContentsLabel(_ index: Int) -> Bool {
     let line = lines[index]
     return line.wordCount <= 6 && !line.endsSentence
-      && Lexicon.contentsLabels.matches(text.words(of: line))
+      && line.phrases.contains(.contentsLabels)
   }
 
   /// The end of the run of short marked lines from a line.
   private func markedRun(from start: Int) -> Int {
     let bullets = lines[start].marker.isBullet
     var end = start
-    while end < lines.count, isOpen(end), lines[end].marker.isItem,
+    // An entry that comes again heads the section that it names.
+    while end < lines.count, isOpen(end), lines[end].marker.isItem, !isSeen(end, since: start),
       lines[end].marker.isBullet == bullets || lines[end].indent > lines[start].indent,
       lines[end].blanksBefore <= 1 || end == start
     {
       end += 1
     }
     return end
+  }
+
+  private func isSeen(_ index: Int, since start: Int) -> Bool {
+    linesByKey[lines[index].key].contains { $0 >= start && $0 < index }
   }
 
   /// The end of a run of at least three short lines of which nearly all stand again later.
@@ -70,7 +75,24 @@ extension Draft {
 
   /// The first line after another with the same letters that could be a section's heading.
   private func later(_ index: Int, after: Int) -> Int? {
-    linesByKey[lines[index].key]?.first { $0 > after && !lines[$0].marker.isBullet }
+    linesByKey[entryKey(index)].first { $0 > after && !lines[$0].marker.isBullet }
+  }
+
+  /// What an entry is found again by: `2 How it works` without its number, if the text has that.
+  private func entryKey(_ index: Int) -> UInt64 {
+    let line = lines[index]
+    guard line.first == .digit, line.marker == .none, line.wordCount >= 2 else { return line.key }
+    var start = line.body.lowerBound
+    while start < line.body.upperBound, text.bytes[start] < 0x3A, text.bytes[start] != 0x20 {
+      start += 1
+    }
+    guard start < line.body.upperBound, text.bytes[start] == 0x20 else { return line.key }
+    var words: [UInt32] = []
+    let bare = text.bytes.withUnsafeBufferPointer {
+      LineScanner.scan($0, start..<line.body.upperBound, words: &words)
+    }
+    guard let key = bare?.key, !linesByKey[key].isEmpty else { return line.key }
+    return key
   }
 
   private mutating func claimContents(labelled label: Int) -> Int {
@@ -97,7 +119,7 @@ extension Draft {
   private mutating func claimIfContents(_ run: Range<Int>, label: Int?) -> Bool {
     guard run.allSatisfy({ isEntryLike($0) }) else { return false }
     let found = run.map { entry in
-      (linesByKey[lines[entry].key] ?? []).filter {
+      linesByKey[entryKey(entry)].filter {
         $0 >= run.upperBound && !lines[$0].marker.isBullet && isOpen($0)
       }
     }
@@ -165,7 +187,7 @@ extension Draft {
       }
       let end = markedRun(from: index)
       let again = (index..<end).count { line in
-        (linesByKey[lines[line].key] ?? []).contains { $0 < index && named.contains($0) }
+        linesByKey[lines[line].key].contains { $0 < index && named.contains($0) }
       }
       if again >= 3, again * 5 >= (end - index) * 4 {
         for line in index..<end { claim(line, .contents, "the contents list once more") }

@@ -30,7 +30,7 @@ extension Draft {
   /// short line above running text heads that text.
   mutating func claimBoxes() {
     for index in lines.indices where isOpen(index) && lines[index].wordCount <= 4 {
-      guard Lexicon.boxes.matches(text.words(of: lines[index])) else { continue }
+      guard lines[index].phrases.contains(.boxes) else { continue }
       var end = index + 1
       while end < lines.count, isOpen(end), !lines[end].isSentence, lines[end].wordCount <= 16,
         lines[end].marker == .none, !named.contains(end), lines[end].last != .colon
@@ -50,9 +50,23 @@ extension Draft {
       if roles[index - 1] == .residue, roles[index + 1] == .residue, line.blanksBefore == 0,
         line.blanksAfter == 0, line.wordCount <= 4, !line.endsSentence, line.last != .question,
         !named.contains(index), !isDateOrByline(index), !line.marker.isItem,
-        linesByKey[line.key]?.count == 1
+        linesByKey[line.key].count == 1
       {
         claim(index, .residue, "stands between two lines of page furniture")
+      }
+    }
+  }
+
+  /// The name of a product above its price, where buttons follow the price.
+  mutating func claimProducts() {
+    guard lines.count > 2 else { return }
+    for index in 0..<lines.count - 2 where isOpen(index) {
+      let line = lines[index]
+      if roles[index + 1] == .residue, roles[index + 2] == .residue, isPrice(lines[index + 1]),
+        line.blanksAfter == 0, line.wordCount <= 10, !line.endsSentence, !named.contains(index),
+        line.last != .question, line.last != .colon, !line.marker.isItem, !isDateOrByline(index)
+      {
+        claim(index, .residue, "the name of a product above its price")
       }
     }
   }
@@ -70,19 +84,24 @@ extension Draft {
 
   /// 2 for words that no article says on a line of their own, 1 for words that it might.
   private func furniture(_ line: TextLine) -> Int8 {
+    if line.phrases.contains(.boilerplate) { return 2 }
+    if line.wordCount > 40 { return 0 }
+    if isCopyright(line) { return 2 }
     if line.wordCount > 30 { return 0 }
     let words = text.words(of: line)
     if line.wordCount == 0 { return 1 }
-    if Lexicon.furniture.matches(words) {
+    if line.phrases.contains(.furniture) {
       if line.wordCount == 1 { return isSafeWord(words[words.startIndex]) ? 2 : 1 }
       if line.isProse && line.wordCount > 12 && line.sentenceEnds > 1 { return 1 }
       return 2
     }
-    if Lexicon.weakFurniture.matches(words) { return 1 }
-    if !line.isSentence || line.wordCount <= 8, Lexicon.shortFurniture.matches(words) { return 2 }
+    if line.phrases.contains(.weakFurniture) { return 1 }
+    if !line.isSentence || line.wordCount <= 8, line.phrases.contains(.shortFurniture) { return 2 }
     if isPromotion(line) || isDiscount(line) { return 2 }
-    if isCopyright(line) || isCrumb(line) || isAlphabet(line) { return 2 }
-    if Lexicon.languages.matches(words) || isForeign(line) { return 1 }
+    if isCrumb(line) || isArrow(line) || isTrail(line) || isAlphabet(line) { return 2 }
+    if line.wordCount <= 6, line.wordCount >= 2, words.last == Self.logo { return 2 }
+    if line.phrases.contains(.languages) || isForeign(line) { return 1 }
+    if isRating(line) { return 2 }
     if isPrice(line) || isPagination(line) || isWidget(line) { return 1 }
     return 0
   }
@@ -90,11 +109,11 @@ extension Draft {
   /// Single words that are furniture without a witness.
   private func isSafeWord(_ word: UInt32) -> Bool { Self.safeWords.contains(word) }
 
-  private static let safeWords: Set<UInt32> = Set(
+  private static let safeWords: WordSet =
     """
     advertisement advertisements tweet facebook twitter pinterest linkedin whatsapp login subscribe
     checkout sitemap homepage menu wishlist tumblr reddit
-    """.split { $0 == " " || $0 == "\n" }.map { Words.hash($0) })
+    """
 
   private func hasWitness(_ index: Int, _ strength: [Int8]) -> Bool {
     for other in max(0, index - 2)...min(lines.count - 1, index + 2) where other != index {
@@ -130,31 +149,19 @@ extension Draft {
   }
 
   private func isCode(_ line: TextLine) -> Bool {
+    let braces = line.holds.intersection([.openBrace, .closeBrace])
     // Running text in sentences is no code, whatever marks it holds.
-    if line.sentenceEnds > 1 && line.wordCount > 30 { return false }
-    var braces = 0
-    var semicolons = 0
-    var arrows = 0
-    for byte in text.bytes[line.range] {
-      switch byte {
-      case 0x7B: braces |= 1
-      case 0x7D: braces |= 2
-      case 0x3B: semicolons += 1
-      case 0x3D, 0x28: arrows += 1
-      default: break
-      }
+    guard !braces.isEmpty || line.last == .semicolon,
+      line.sentenceEnds <= 1 || line.wordCount <= 30
+    else { return false }
+    if braces == [.openBrace, .closeBrace], line.holds.contains(.semicolon) { return true }
+    guard let first = text.words(of: line).first, Self.codeWords.contains(first) else {
+      return false
     }
-    if braces == 3 && semicolons > 0 { return true }
-    let words = text.words(of: line)
-    if let first = words.first, line.last == .semicolon || braces != 0, arrows >= 2 {
-      return Self.codeWords.contains(first)
-    }
-    return false
+    return text.bytes[line.range].count { $0 == 0x3D || $0 == 0x28 } >= 2
   }
 
-  private static let codeWords = Set(
-    ["var", "function", "window", "document", "const", "let", "if"]
-      .map { Words.hash($0) })
+  private static let codeWords: WordSet = "var function window document const let if"
 
   private func isEndMark(_ line: TextLine) -> Bool {
     // "-30-" ends a press release as "###" does.
@@ -178,7 +185,7 @@ extension Draft {
   /// `READ MORE: …`, `Related: …` in the middle of a text.
   private func isPromotion(_ line: TextLine) -> Bool {
     guard line.wordCount >= 2, line.last != .period, line.last != .colon,
-      Lexicon.promotions.matches(text.words(of: line))
+      line.phrases.contains(.promotions)
     else { return false }
     // The colon stands behind the first words, before the other text's title.
     return text.bytes[line.body].prefix(20).contains(0x3A)
@@ -186,11 +193,23 @@ extension Draft {
 
   /// `Get 10% off your first order`.
   private func isDiscount(_ line: TextLine) -> Bool {
-    line.wordCount <= 10 && line.digits > 0 && text.words(of: line).contains(Self.off)
-      && text.bytes[line.body].contains(0x25)
+    line.wordCount <= 10 && line.digits > 0 && line.holds.contains(.percent)
+      && text.words(of: line).contains(Self.off)
   }
 
   private static let off = Words.hash("off")
+
+  /// The way to a page: `Home > Skin > Hives`, `Health » Skin » Hives`.
+  func isTrail(_ line: TextLine) -> Bool {
+    guard line.steps + line.slashes > 0, line.wordCount >= 2, line.wordCount <= 30,
+      !line.marker.isItem
+    else { return false }
+    let isHome = text.words(of: line).first.map(Self.homes.contains) ?? false
+    return isHome || line.steps >= 2
+  }
+
+  private static let logo = Words.hash("logo")
+  private static let homes: WordSet = "home homepage you"
 
   /// One step of the way to a page: `Home/`, `Home →`, `Home >`.
   private func isCrumb(_ line: TextLine) -> Bool {
@@ -200,6 +219,21 @@ extension Draft {
       || bytes.suffix(3).elementsEqual([0xE2, 0x86, 0x92])
       || bytes.suffix(3).elementsEqual([0xE2, 0x80, 0xBA])
       || bytes.suffix(2).elementsEqual([0xC2, 0xBB])
+  }
+
+  /// `← An older text`, `« Back`.
+  private func isArrow(_ line: TextLine) -> Bool {
+    guard line.wordCount <= 14, line.body.count >= 3 else { return false }
+    let bytes = text.bytes[line.body].prefix(3)
+    return bytes.elementsEqual([0xE2, 0x86, 0x90]) || bytes.elementsEqual([0xE2, 0x80, 0xB9])
+      || bytes.prefix(2).elementsEqual([0xC2, 0xAB]) && !text.bytes[line.body].contains(0xBB)
+  }
+
+  /// `★★★★☆ (48)`.
+  private func isRating(_ line: TextLine) -> Bool {
+    guard line.wordCount <= 4, line.body.count >= 3 else { return false }
+    let bytes = text.bytes[line.body].prefix(3)
+    return bytes.elementsEqual([0xE2, 0x98, 0x85]) || bytes.elementsEqual([0xE2, 0x98, 0x86])
   }
 
   /// A bar of letters that lead into an index.

@@ -9,6 +9,7 @@ extension Draft {
     let bodyStart = firstText()
     // Kept apart while lines are weighed, so that appending never copies the row.
     var row: [Clue] = []
+    row.reserveCapacity(lines.count * 8)
     for index in lines.indices where isOpen(index) && joins[index] == nil {
       let line = lines[index]
       if numberedHeads.contains(index) {
@@ -23,6 +24,8 @@ extension Draft {
       guard !goesOn(index), line.wordCount <= 26, line.letters > 0, line.range.count <= 220 else {
         continue
       }
+      // The end of a sentence after so many words outweighs all but the contents list.
+      if line.last == .period, line.wordCount >= 16, !named.contains(index) { continue }
       let start = row.count
       let sum = weigh(index, bodyStart: bodyStart, &row)
       cluesOfLine[index] = start..<row.count
@@ -65,24 +68,69 @@ extension Draft {
     weighShape(line, words, add)
     weighPlace(index, line, add)
     if index < bodyStart, let title = titleLines, titleOrigin == .line, index >= title.upperBound,
-      !isSectionName(words)
+      !isSectionName(line)
     {
-      add("stands between the title and the text", -2.5)
+      add("stands between the title and the text", isDeck(index, title) ? -3.5 : -2.5)
+    }
+    if let title = titleLines, titleOrigin == .line, index < title.lowerBound {
+      add("stands above the title", -8)
     }
     if isDateOrByline(index) { add("says who or when", -5) }
-    if Lexicon.genres.matches(words), index < bodyStart { add("names a kind of text", -4) }
+    if line.phrases.contains(.genres), index < bodyStart { add("names a kind of text", -4) }
     if authors.contains(line.key) { add("the author's name", -6) }
     if isContact(line) { add("an address or number", -5) }
     if isCaption(line) { add("a caption or credit", -4) }
+    if repeatsItself(words) { add("says the same words twice", -4) }
+    if isDoubled(index) { add("stands twice in a row", -6) }
+    if line.commas > 0, words.contains(where: Self.callings.contains) {
+      add("says what somebody is", -3)
+    }
+    if line.glues == 1, isCaptionGlued(line) { add("ends in its first word, glued", -5) }
     if line.tabs > 0 || line.slashes > 1 || line.pipes > 0 { add("has cells", -3) }
-    if let twins = linesByKey[line.key], twins.count > 2, !isSectionName(words) {
-      add("comes \(twins.count) times", -2)
+    let twins = linesByKey[line.key].count
+    if twins > 2, !isSectionName(line) {
+      add("comes \(twins) times", -2)
     }
     return sum
   }
 
-  private func isSectionName(_ words: ArraySlice<UInt32>) -> Bool {
-    Lexicon.sections.matches(words) || Lexicon.lateSections.matches(words)
+  /// Whether a line says below the title what the text is about, and a heading comes next.
+  private func isDeck(_ index: Int, _ title: Range<Int>) -> Bool {
+    guard previous(before: index).map(title.contains) ?? false, let next = next(after: index)
+    else { return false }
+    return !isRunning(next) && !lines[next].isSentence && roles[next] != .item
+      && lines[next].last != .colon
+  }
+
+  /// Whether the line above or below says the same: an image's text and its caption.
+  private func isDoubled(_ index: Int) -> Bool {
+    if named.contains(index) { return false }
+    let key = lines[index].key
+    return index > 0 && lines[index - 1].key == key
+      || index + 1 < lines.count && lines[index + 1].key == key
+  }
+
+  /// `Red tea powderview Red tea powder`: the name of a link and of its image.
+  private func repeatsItself(_ words: ArraySlice<UInt32>) -> Bool {
+    let half = words.count / 2
+    guard words.count >= 4, words.count % 2 == 0 else { return false }
+    return words.prefix(half - 1).elementsEqual(words.dropFirst(half).prefix(half - 1))
+  }
+
+  /// `Cherries help you sleepCherries`: a caption that an image's name was glued to.
+  private func isCaptionGlued(_ line: TextLine) -> Bool {
+    let bytes = text.bytes[line.body]
+    for length in stride(from: 3, through: min(40, bytes.count / 2), by: 1) {
+      let end = bytes.suffix(length)
+      guard let first = end.first, first >= 0x41, first <= 0x5A else { continue }
+      let before = bytes[end.startIndex - 1]
+      if before >= 0x61, before <= 0x7A || before == 0x29, bytes.starts(with: end) { return true }
+    }
+    return false
+  }
+
+  private func isSectionName(_ line: TextLine) -> Bool {
+    !line.phrases.isDisjoint(with: [.sections, .lateSections])
   }
 
   private func weighShape(
@@ -93,7 +141,7 @@ extension Draft {
     case .period, .semicolon, .comma: add("ends as a sentence does", -6)
     case .exclamation: add("ends with an exclamation", -1.5)
     case .question: add("is a question", line.first == .lower ? 0 : 1.5)
-    case .colon where Lexicon.careCards.matches(words): add("names how soon to get care", 2)
+    case .colon where line.phrases.contains(.careCards): add("names how soon to get care", 2)
     case .colon:
       let leads = words.dropFirst().contains { Self.leading.contains($0) }
       add(
@@ -103,7 +151,7 @@ extension Draft {
     }
     if line.commas >= 3 { add("lists things", -2.5) }
     if line.semicolons > 0 { add("holds a semicolon", -3) }
-    if Lexicon.pointers.matches(words), line.last != .question {
+    if line.phrases.contains(.pointers), line.last != .question {
       add("leads to another page", -5)
     }
     if line.glues > 1 { add("holds words glued together", -4) }
@@ -117,7 +165,7 @@ extension Draft {
     case .lower: add("begins small", -3)
     case .upper, .digit: add("begins with a capital or number", 0.5)
     case .openQuote: add("begins with a quotation mark", -1)
-    case .bracket, .comma, .dash: add("begins with a mark", -2)
+    case .bracket, .comma, .dash, .period: add("begins with a mark", -2)
     default: break
     }
     if line.isAllCaps, line.letters >= 4 {
@@ -125,9 +173,12 @@ extension Draft {
     } else if line.titleCase >= 0.7, line.capitalWords >= 2 {
       add("is in title case", 1)
     }
-    if isSectionName(words) { add("is a common section's name", line.wordCount <= 3 ? 2 : 1.5) }
+    if isSectionName(line) { add("is a common section's name", line.wordCount <= 3 ? 2 : 1.5) }
     if let first = words.first, Lexicon.asking.contains(first), line.last != .period {
       add("asks", 0.75)
+    }
+    if let first = words.first, Self.pointing.contains(first), line.smallWords > line.capitalWords {
+      add("points at what follows", -2)
     }
     if line.digits * 2 > line.letters { add("is mostly digits", -4) }
   }
@@ -147,6 +198,8 @@ extension Draft {
       add("the line above is complete", 0.5)
     }
     weighNext(index, line, add)
+    if line.last == .question, isAmongQuestions(index) { add("one of several questions", -4.5) }
+    if line.openBrackets > 0 { add("leaves a bracket open", -3) }
     guard let previous = previous(before: index) else { return }
     let before = lines[previous]
     if before.last == .colon, roles[previous] != .heading, !text.isSpaced || line.blanksBefore == 0
@@ -159,16 +212,30 @@ extension Draft {
     if isQuotation(previous), line.wordCount <= 10 { add("stands below a quotation", -2.5) }
   }
 
+  /// Whether a question stands above or below another, with no answer to it.
+  private func isAmongQuestions(_ index: Int) -> Bool {
+    guard let next = next(after: index), !isRunning(next), !lines[next].isSentence,
+      !lines[next].marker.isItem, !named.contains(index)
+    else { return false }
+    if lines[next].last == .question { return true }
+    return previous(before: index).map { lines[$0].last == .question } ?? false
+  }
+
   private func weighNext(_ index: Int, _ line: TextLine, _ add: (String, Double) -> Void) {
     guard let next = next(after: index) else {
       add("nothing follows", -6)
       return
     }
     let after = lines[next]
+    if after.blanksBefore == 0, after.first == .lower, after.marker == .none, next == index + 1 {
+      add("the next line goes on in small letters", -3)
+    }
     if roles[next] == .item || roles[next] == nil && after.marker.isItem {
       add("a list follows", line.last == .colon && line.titleCase < 0.6 ? -1 : 1.5)
     } else if words(of: line, contain: Self.contactWords), after.wordCount <= 8, !after.isProse {
       add("a contact block follows", -3)
+    } else if isContact(after) {
+      add("a number or an address follows", -2.5)
     } else if roles[next] == .tableRow {
       add("a table follows", 0.5)
     } else if roles[next] == .heading || named.contains(next) || numberedHeads.contains(next) {
@@ -180,6 +247,9 @@ extension Draft {
       add("a sentence follows", 1.5)
     } else if after.last == .question {
       add("a question follows", 0.5)
+    } else if isDefinition(after), self.next(after: next).map({ isDefinition(lines[$0]) }) ?? false
+    {
+      add("definitions follow", text.isSpaced && line.blanksBefore > 0 ? 2 : 1)
     } else if let second = self.next(after: next),
       lines[second].isSentence || roles[second] == .item,
       text.isSpaced ? after.isIsolated : true
@@ -191,15 +261,40 @@ extension Draft {
     }
   }
 
+  /// `Bali - the most common leaf`, `Bali: …`: a name and what it is.
+  private func isDefinition(_ line: TextLine) -> Bool {
+    guard line.wordCount >= 4, line.marker == .none else { return false }
+    var spaces = 0
+    let bytes = text.bytes[line.body]
+    for (offset, byte) in zip(bytes.indices, bytes) {
+      if byte == 0x20 { spaces += 1 }
+      if spaces > 4 { return false }
+      guard offset + 2 < bytes.endIndex, bytes[offset + 1] == 0x20 else {
+        if byte == 0xE2, bytes[offset...].starts(with: [0xE2, 0x80, 0x93, 0x20]) { return true }
+        continue
+      }
+      if byte == 0x3A || byte == 0x2D && offset > bytes.startIndex && bytes[offset - 1] == 0x20 {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Words of sentences that announce something, rather than of names of sections.
-  private static let leading = Set(
+  private static let leading: WordSet =
     "are is include includes following may can must will should if when these this such as"
-      .split(separator: " ").map { Words.hash($0) })
 
-  private static let contactWords = Set(
-    ["contact", "contacts", "enquiries", "inquiries"].map { Words.hash($0) })
+  private static let callings: WordSet = """
+    manager director professor editor writer nutritionist dietitian physician surgeon officer
+    president founder ceo lecturer psychologist specialist consultant
+    """
 
-  private func words(of line: TextLine, contain wanted: Set<UInt32>) -> Bool {
+  /// Words that open sentences, and no names of sections.
+  private static let pointing: WordSet = "here these this below click if please it"
+
+  private static let contactWords: WordSet = "contact contacts enquiries inquiries"
+
+  private func words(of line: TextLine, contain wanted: WordSet) -> Bool {
     text.words(of: line).contains { wanted.contains($0) }
   }
 

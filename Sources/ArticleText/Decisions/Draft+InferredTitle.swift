@@ -42,33 +42,77 @@ extension Draft {
     }
   }
 
-  /// The opening of a text without any heading, cut after its first clause.
+  /// The title of a text without any heading: its first sentence, which is taken out of the
+  /// paragraph, or the words that it uses most where that sentence is too long for a title.
   private mutating func adoptSentence(of index: Int) {
-    let range = lines[index].body
-    var end = range.lowerBound
-    var cut: Int?
-    while end < range.upperBound, end - range.lowerBound < 120 {
-      let byte = text.bytes[end]
-      let next = end + 1 < range.upperBound ? text.bytes[end + 1] : 0x20
-      if byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3A || byte == 0x3B, next == 0x20
-      {
-        cut = end
-        break
-      }
-      if byte == 0x2C, next == 0x20, cut == nil, end - range.lowerBound > 24 { cut = end }
-      end += 1
+    if let end = firstSentence(of: index) {
+      titleText = text.text(end.words)
+      openingSentence = (index, lines[index].body.lowerBound..<end.next)
+    } else {
+      titleText = mostUsedWords() ?? text.text(lines[index].body)
     }
-    if end == range.upperBound { cut = end }
-    if cut == nil {
-      while end > range.lowerBound, text.bytes[min(end, range.upperBound - 1)] != 0x20 { end -= 1 }
-      cut = end > range.lowerBound ? end : range.upperBound
-    }
-    let words = text.text(range.lowerBound..<cut!)
-    titleText = words
     titleOrigin = .inferred
     note(
       "inferred-title", .warning,
-      "no line of the text is a title and no heading could be one; took \u{201C}\(words)\u{201D}",
+      "no line of the text is a title and no heading could be one; took "
+        + "\u{201C}\(titleText ?? "")\u{201D}",
       at: index, help: "Give the title with --title, or write it as the text's first line.")
+  }
+
+  /// The first sentence of a line, without its full stop, if it is short and more follows; and
+  /// where the next sentence begins.
+  private func firstSentence(of index: Int) -> (words: Range<Int>, next: Int)? {
+    let line = lines[index]
+    guard line.marker == .none, line.first == .upper, roles[index] ?? .paragraph == .paragraph,
+      tables[index] == nil, gluedPrefix[index] == nil, titleLines == nil
+    else { return nil }
+    var at = line.body.lowerBound
+    while at + 2 < line.body.upperBound, at - line.body.lowerBound < 110 {
+      let byte = text.bytes[at]
+      let capital = text.bytes[at + 2]
+      if byte == 0x2E || byte == 0x3F || byte == 0x21, text.bytes[at + 1] == 0x20,
+        capital >= 0x41, capital <= 0x5A, at - line.body.lowerBound >= 20,
+        text.bytes[at - 2] != 0x2E, text.bytes[at - 2] != 0x20
+      {
+        return (line.body.lowerBound..<(byte == 0x2E ? at : at + 1), at + 2)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The two neighbouring words, or else the one, that the text uses most, as it writes them first.
+  private func mostUsedWords() -> String? {
+    var pairs: [UInt64: (count: Int, line: Int, word: Int)] = [:]
+    var singles: [UInt32: (count: Int, line: Int, word: Int)] = [:]
+    for index in lines.indices where roles[index]?.isKept ?? true {
+      let words = lines[index].words
+      for at in words {
+        let word = text.words[at]
+        if Words.isSmall(word) { continue }
+        singles[word, default: (0, index, at - words.lowerBound)].count += 1
+        if at + 1 < words.upperBound, !Words.isSmall(text.words[at + 1]) {
+          let pair = UInt64(word) << 32 | UInt64(text.words[at + 1])
+          pairs[pair, default: (0, index, at - words.lowerBound)].count += 1
+        }
+      }
+    }
+    func first(_ a: (count: Int, line: Int, word: Int), _ b: (count: Int, line: Int, word: Int))
+      -> Bool
+    { a.count != b.count ? a.count < b.count : (a.line, a.word) > (b.line, b.word) }
+    if let pair = pairs.values.max(by: first), pair.count >= 3 {
+      return written(pair.word..<pair.word + 2, of: pair.line)
+    }
+    return singles.values.max(by: first).flatMap { written($0.word..<$0.word + 1, of: $0.line) }
+  }
+
+  /// Some of a line's words as they are written, the first with a capital.
+  private func written(_ range: Range<Int>, of index: Int) -> String? {
+    let parts = text.text(lines[index].body).split {
+      !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "\u{2019}")
+    }
+    guard range.upperBound <= parts.count else { return nil }
+    let words = parts[range].joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

@@ -119,7 +119,7 @@ extension Draft {
       // What stands deeper than the number belongs to its item.
       if !line.marker.isItem, roles[next] == nil, joins[next] == nil,
         line.indent <= lines[index].indent || lines[index].indent == 0,
-        line.isSentence || line.wordCount > 12 || line.last == .colon
+        line.isSentence || line.wordCount > 12 || line.last == .colon || heads(next)
       {
         parted += 1
       }
@@ -133,6 +133,13 @@ extension Draft {
       return
     }
     numberedHeads.formUnion(group)
+  }
+
+  /// Whether a line is short and stands over running text, as a heading does.
+  private func heads(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index].wordCount <= 12, lines[index].isIsolated
+    else { return false }
+    return lines[index + 1].isProse && !lines[index + 1].marker.isItem
   }
 
   /// The end of a run of short unmarked lines that a line with a colon announces.
@@ -169,7 +176,8 @@ extension Draft {
     {
       return line.sentenceEnds == 0
     }
-    return line.wordCount <= 14 && !line.isSentence && line.last != .colon
+    return line.wordCount <= (line.first == .lower ? 30 : 20) && !line.isSentence
+      && line.last != .colon
       && line.last != .question && line.last != .period && !isContact(line)
   }
 
@@ -177,8 +185,12 @@ extension Draft {
   private func isLastOfRun(_ index: Int, before next: Int, lead: Int) -> Bool {
     let line = lines[index]
     let words = text.words(of: line)
-    if Lexicon.sections.matches(words) { return false }
-    if let first = words.first, Lexicon.asking.contains(first) { return false }
+    if line.phrases.contains(.sections) { return false }
+    if let first = words.first, Lexicon.asking.contains(first),
+      text.words(of: lines[lead + 1]).first.map(Lexicon.asking.contains) != true
+    {
+      return false
+    }
     if lines[next].blanksBefore > 0, line.blanksBefore > lines[lead + 1].blanksBefore {
       return false
     }

@@ -3,6 +3,7 @@ extension Draft {
   mutating func findMargins() {
     claimHead()
     claimBetween()
+    claimProducts()
     claimTail()
     claimBoxes()
   }
@@ -13,13 +14,17 @@ extension Draft {
     for index in 0..<title.lowerBound where isOpen(index) {
       let line = lines[index]
       if line.isProse { continue }
-      if isDateOrByline(index) || isRelease(line) { continue }
+      if isDateOrByline(index) || isRelease(line) || titleRivals.contains(index) { continue }
       let shared = text.words(of: line).count { subject.contains($0) }
       // A line as long as a title that is about something else might be part of the text.
-      if line.wordCount > 9 && shared == 0 && !line.marker.isItem && line.slashes == 0 { continue }
+      if line.wordCount > 9 && shared == 0 && !line.marker.isItem && line.slashes == 0,
+        line.pipes < 2, !isTrail(line)
+      {
+        continue
+      }
       // Nor is a line that stands alone as titles do page furniture for certain.
       if line.isIsolated, text.isSpaced, line.wordCount >= 3, !line.marker.isItem,
-        line.slashes == 0, shared > 0 || line.wordCount >= 5
+        line.slashes == 0, line.pipes < 2, !isTrail(line), shared > 0 || line.wordCount >= 5
       {
         continue
       }
@@ -30,7 +35,7 @@ extension Draft {
   /// `FOR IMMEDIATE RELEASE`, which says something of the text and not of the page.
   private func isRelease(_ line: TextLine) -> Bool {
     let words = text.words(of: line)
-    return words.contains(Self.release) && Lexicon.genres.matches(words)
+    return words.contains(Self.release) && line.phrases.contains(.genres)
       || words.contains(Self.embargo)
   }
 
@@ -65,7 +70,7 @@ extension Draft {
           claim(index, .residue, "opens what a page shows below an article")
         }
       } else if !inTail, roles[index] == .residue, before * 5 >= total * 4, after == 0,
-        Lexicon.tail.matches(text.words(of: line)), lastNamed < index
+        line.phrases.contains(.tail), lastNamed < index
       {
         inTail = true
       }
@@ -83,22 +88,22 @@ extension Draft {
   }
 
   private func isArticleProse(_ line: TextLine) -> Bool {
-    line.isProse && line.wordCount >= 16 && !Lexicon.furniture.matches(text.words(of: line))
+    line.isProse && line.wordCount >= 16
+      && line.phrases.isDisjoint(with: [.furniture, .disclaimers])
   }
 
   /// Running text and disclaimers stay, wherever they stand.
   private func isWorthKeeping(_ index: Int) -> Bool {
     let line = lines[index]
     if isArticleProse(line) { return true }
-    let words = text.words(of: line)
-    if Lexicon.furniture.matches(words) || line.marker.isItem { return false }
-    return line.isSentence && line.wordCount >= 8 || Lexicon.disclaimers.matches(words)
+    if line.phrases.contains(.furniture) || line.marker.isItem { return false }
+    return line.isSentence && line.wordCount >= 8 || line.phrases.contains(.disclaimers)
   }
 
   private func isTailMark(_ index: Int) -> Bool {
     let line = lines[index]
     if line.isProse || line.wordCount > 9 || line.marker.isItem { return false }
-    guard Lexicon.tail.matches(text.words(of: line)) else { return false }
+    guard line.phrases.contains(.tail) else { return false }
     // A heading of the article is followed by its text.
     guard let next = next(after: index) else { return true }
     return !lines[next].isProse || lines[next].wordCount < 25 || line.wordCount > 2
@@ -107,7 +112,7 @@ extension Draft {
   private func isLateSection(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.wordCount <= 8, !line.marker.isItem,
-      Lexicon.lateSections.matches(text.words(of: line)), index + 1 < lines.count
+      line.phrases.contains(.lateSections), index + 1 < lines.count
     else { return false }
     // A menu has the same words; a section has a text of its own.
     let next = lines[index + 1]

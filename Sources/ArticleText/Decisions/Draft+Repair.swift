@@ -39,7 +39,7 @@ extension Draft {
 
   /// Settles the lines that were joined; called when the lines they belong to are settled.
   mutating func claimJoined() {
-    for index in joins.keys.sorted() where isOpen(index) {
+    for index in joins.lines where isOpen(index) {
       claim(index, .continuation, reasons[index])
     }
   }

@@ -32,7 +32,11 @@ extension Draft {
     }
     if length > 1500 || lines[end - 1].last == .colon { return }
     // Words that the title was taken from would stand twice in a row.
-    if titleOrigin == .inferred, let titleText, text.text(line.body).hasPrefix(titleText) { return }
+    if titleOrigin == .inferred, openingSentence == nil, let titleText,
+      text.text(line.body).hasPrefix(titleText)
+    {
+      return
+    }
     let follows = (end..<lines.count).contains { roles[$0]?.isKept ?? true }
     guard follows else { return }
     // Lines of one paragraph that only a line end parts stay together.

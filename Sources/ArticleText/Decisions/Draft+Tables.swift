@@ -9,6 +9,8 @@ struct TableShape: Sendable {
 
 enum CellSeparator: Sendable {
   case tab, doubleTab, slash, pipe
+  /// Each cell is a line of its own; a row is named by its first line.
+  case line
 }
 
 extension Draft {
@@ -44,6 +46,7 @@ extension Draft {
     case .tab, .doubleTab: line.tabs > 0
     case .slash: line.slashes >= 2
     case .pipe: line.pipes >= 2
+    case .line: false
     }
   }
 

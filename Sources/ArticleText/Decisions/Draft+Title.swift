@@ -5,18 +5,27 @@ extension Draft {
     var best: (index: Int, score: Double)?
     var first: (index: Int, score: Double)?
     var before = 0.0
+    var scores: [(index: Int, score: Double)] = []
     let questions = questionHeads(after: head)
     for index in head where isTitleLike(index) {
       var score = titleScore(index, head: head, isFirst: first == nil) - before
       // One of several questions heads a section.
       if lines[index].last == .question, questions >= 2 { score -= 2.5 }
       if first == nil { first = (index, score) }
-      if lines[index].wordCount >= 3 { before += 0.5 }
+      scores.append((index, score))
+      if lines[index].wordCount >= 3 { before = min(2, before + 0.5) }
       if score > best?.score ?? 3 { best = (index, score) }
     }
     // Where nothing speaks for another line, the first one is the title that its page gave it.
     if best == nil, let first, first.score >= 0, lines[first.index].wordCount >= 2 { best = first }
+    if best == nil {
+      best = scores.filter { $0.score >= 1 && lines[$0.index].wordCount >= 2 }
+        .max { $0.score < $1.score }
+    }
     guard let best else { return }
+    for rival in scores where rival.score > max(3, best.score - 1.5) {
+      titleRivals.insert(rival.index)
+    }
     let range = titleRange(from: best.index, head: head)
     titleLines = range
     titleOrigin = .line
@@ -57,12 +66,15 @@ extension Draft {
     switch line.marker {
     case .none, .section: break
     case .hashes(let depth): if depth > 2 { return false }
-    case .number:
+    case .number(let number):
+      // The first of a row of numbered headings.
+      if lines.contains(where: { $0.marker.number == number + 1 }) { return false }
       for near in [index - 1, index + 1] where lines.indices.contains(near) {
         if lines[near].marker.isItem { return false }
       }
     case .bullet, .quote: return false
     }
+    if line.pipes > 1 || isTrail(line) { return false }
     return line.wordCount <= 30 && line.letters >= 3 && line.letters > line.digits
       && !isDateOrByline(index) && !isContact(line) && !isCaption(line)
   }
@@ -72,7 +84,7 @@ extension Draft {
     let words = text.words(of: line)
     var score = 0.0
     if isFirst { score += 1.5 }
-    let twins = linesByKey[line.key] ?? []
+    let twins = linesByKey[line.key]
     if twins.contains(where: { $0 != index && head.contains($0) }) {
       score += 4
     } else if twins.count > 1 {
@@ -84,15 +96,19 @@ extension Draft {
     }
     if line.titleCase >= 0.7, line.wordCount >= 3 { score += 1 }
     score += bylineWeight(index)
-    if isFirst, text.isSpaced, line.isIsolated, headsHeadings(index) { score += 1.5 }
+    if !text.isSpaced || line.isIsolated, headsHeadings(index) { score += isFirst ? 1.5 : 1 }
+    if index > 0, isDate(lines[index - 1]) { score += 1 }
+    if let next = next(after: index), isContact(lines[next]) { score -= 2 }
+    if words.first == Self.introduction { score -= 2 }
+    if line.wordCount >= 2, words.dropFirst().contains(where: Self.domains.contains) { score -= 3 }
     switch line.wordCount {
     case 1: score -= 1
     case 2: break
     case 3...16: score += 1.5
     default: break
     }
-    if Lexicon.genres.matches(words) { score -= 5 }
-    if line.wordCount <= 4, Lexicon.sections.matches(words), twins.count == 1 { score -= 3 }
+    if line.phrases.contains(.genres) { score -= 5 }
+    if line.wordCount <= 4, line.phrases.contains(.sections), twins.count == 1 { score -= 3 }
     if named.contains(index) { score -= 4 }
     let share = bodyShare(of: words, after: index)
     score += 3 * share
@@ -100,14 +116,25 @@ extension Draft {
     switch line.last {
     case .period: score -= line.wordCount > 3 ? 3 : 1
     case .colon, .comma, .semicolon: score -= 2.5
+    case .dash: score -= 2
     default: break
     }
     if text.isSpaced, line.isIsolated { score += 1 }
     if case .hashes(let depth) = line.marker { score += depth == 1 ? 5 : 3 }
     if line.first == .lower { score -= 1 }
     if line.first == .openQuote && line.last != .question { score -= 1 }
-    if line.slashes > 0 || line.pipes > 1 { score -= 1 }
+    if line.slashes > 0 || line.pipes > 0 { score -= 1 }
+    if index > 0, roles[index - 1] == .residue, isTrail(lines[index - 1]) { score += 2 }
+    if let next = firstBelow(index), roles[next] == .contents || roles[next] == .contentsLabel {
+      score += 1.5
+    }
+    if head.contains(where: { $0 != index && isWithSiteName(index, of: $0) }) { score -= 6 }
     return score
+  }
+
+  /// The next line that is no byline, whatever became of it.
+  private func firstBelow(_ index: Int) -> Int? {
+    (index + 1..<min(lines.count, index + 5)).first { !isDateOrByline($0) }
   }
 
   /// The next line that is neither furniture nor a byline.
@@ -130,7 +157,8 @@ extension Draft {
 
   /// Whether a line stands above a heading, and so above the sections of its text.
   private func headsHeadings(_ index: Int) -> Bool {
-    guard let next = next(after: index), !isRunning(next), lines[next].isIsolated,
+    guard let next = next(after: index), !isRunning(next),
+      lines[next].isIsolated || !text.isSpaced && lines[next].last == .question,
       lines[next].marker == .none, lines[next].wordCount <= 16, !isDateOrByline(next),
       let second = self.next(after: next)
     else { return false }
@@ -143,8 +171,10 @@ extension Draft {
     if wanted.isEmpty { return 0 }
     var counts: [UInt32: Int] = [:]
     let end = min(lines.count, index + 60)
-    for line in lines[min(index + 1, end)..<end] {
-      for word in text.words(of: line) where wanted.contains(word) { counts[word, default: 0] += 1 }
+    for other in min(index + 1, end)..<end where roles[other]?.isKept ?? true {
+      for word in text.words(of: lines[other]) where wanted.contains(word) {
+        counts[word, default: 0] += 1
+      }
     }
     return Double(counts.count + counts.values.count { $0 >= 2 }) / Double(2 * wanted.count)
   }
@@ -161,9 +191,39 @@ extension Draft {
     else { return false }
     let long = folded(other)
     let short = folded(index)
-    if long.suffix(short.count).elementsEqual(short) { return true }
-    return long.starts(with: short) && hasSiteSuffix(other, after: short.count)
+    if long.suffix(short.count).elementsEqual(short) {
+      return isTrail(lines[other]) || endsTrail(other, with: short.count)
+    }
+    return isWithSiteName(other, of: index)
   }
+
+  /// Whether a line is another one with the name of a site behind it.
+  private func isWithSiteName(_ long: Int, of short: Int) -> Bool {
+    guard lines[long].letters > lines[short].letters, lines[short].wordCount >= 1,
+      lines[short].letters >= 4, lines[long].wordCount <= 40
+    else { return false }
+    let start = folded(short)
+    return folded(long).starts(with: start) && hasSiteSuffix(long, after: start.count)
+  }
+
+  /// Whether what stands before a line's last letters is the way to a page.
+  private func endsTrail(_ index: Int, with letters: Int) -> Bool {
+    let body = lines[index].body
+    var start = body.upperBound
+    var seen = 0
+    while start > body.lowerBound, seen < letters {
+      start -= 1
+      if Self.isLetter(text.bytes[start]) { seen += 1 }
+    }
+    let before = text.bytes[body.lowerBound..<start]
+    guard let last = before.last(where: { $0 != 0x20 }) else { return false }
+    if !Self.isLetter(last) || before.last != 0x20 { return true }
+    return text.words(of: lines[index]).first.map(Self.trailStarts.contains) ?? false
+  }
+
+  private static let domains: WordSet = "com org net"
+  private static let introduction = Words.hash("introduction")
+  private static let trailStarts: WordSet = "home you homepage"
 
   /// Whether ` - `, ` | ` or ` – ` follows after so many letters.
   private func hasSiteSuffix(_ index: Int, after letters: Int) -> Bool {
@@ -227,10 +287,8 @@ extension Draft {
   private mutating func claimRepeats(of title: Range<Int>, head: Range<Int>) {
     let key = lines[title.lowerBound].key
     guard title.count == 1 else { return }
-    for twin in linesByKey[key] ?? [] where !title.contains(twin) && isOpen(twin) {
+    for twin in linesByKey[key] where !title.contains(twin) && isOpen(twin) {
       if head.contains(twin) || lines[twin].marker.isItem && twin < title.lowerBound {
-        claim(twin, .residue, "the title once more")
-      } else if !(next(after: twin).map { lines[$0].isProse } ?? false) {
         claim(twin, .residue, "the title once more")
       }
     }

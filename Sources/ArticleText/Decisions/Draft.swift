@@ -15,28 +15,34 @@ struct Draft: Sendable {
   /// Where a line's clues stand in that row.
   var cluesOfLine: [Range<Int>]
   /// The levels of lines that became headings.
-  var levels: [Int: Int] = [:]
+  var levels: LineMap<Int>
   /// Lines whose words go on in the line before them; the value says whether a space parts them.
-  var joins: [Int: Bool] = [:]
+  var joins: LineMap<Bool>
   /// Bytes at the start of a line that are another line's words glued to it.
   var gluedPrefix: [Int: Range<Int>] = [:]
   /// Contents entries by the line before which their lost heading belongs.
   var restored: [Int: Int] = [:]
   /// Lines by their letters and digits.
-  var linesByKey: [UInt64: [Int]] = [:]
+  let linesByKey: TwinIndex
   /// Lines that a contents list names.
-  var named: Set<Int> = []
+  var named: LineSet
   /// The entries of all contents lists, in order.
   var entries: [Int] = []
   var titleLines: Range<Int>?
   var titleOrigin: TitleOrigin?
   var titleText: String?
+  /// Lines above the text that might have been the title as well.
+  var titleRivals: Set<Int> = []
+  /// The sentence that became the title of a text without one, with its line.
+  var openingSentence: (line: Int, range: Range<Int>)?
+  /// The name of the site at the end of the title's line.
+  var siteName: Range<Int>?
   /// Tables by their first line.
   var tables: [Int: TableShape] = [:]
   /// Numbered lines that head a text of their own.
-  var numberedHeads: Set<Int> = []
+  var numberedHeads: LineSet
   /// Items by line: how deep.
-  var depths: [Int: Int] = [:]
+  var depths: LineMap<Int>
   /// Keys of names that bylines give.
   var authors: Set<UInt64> = []
   var diagnostics: [Diagnostic] = []
@@ -49,13 +55,13 @@ struct Draft: Sendable {
     roles = Array(repeating: nil, count: text.lines.count)
     cluesOfLine = Array(repeating: 0..<0, count: text.lines.count)
     reasons = Array(repeating: "", count: text.lines.count)
-    linesByKey.reserveCapacity(text.lines.count)
-    for index in text.lines.indices where text.lines[index].letters > 0 {
-      // A line that comes more often than this says nothing by coming again.
-      if linesByKey[text.lines[index].key]?.count ?? 0 < 40 {
-        linesByKey[text.lines[index].key, default: []].append(index)
-      }
-    }
+    linesByKey = TwinIndex(text.lines)
+    let count = text.lines.count
+    levels = LineMap(count: count)
+    joins = LineMap(count: count)
+    depths = LineMap(count: count)
+    named = LineSet(count: count)
+    numberedHeads = LineSet(count: count)
   }
 
   /// Claims a line; a line that is claimed already stays as it is.

@@ -1,5 +1,5 @@
-/// Phrases found in a line in time that depends on the line alone.
-struct PhraseTable: Sendable {
+/// Phrases that stand in a line in one way.
+struct PhraseGroup: Sendable {
   /// How a phrase has to stand in a line.
   enum Place: Sendable {
     /// It is the whole line.
@@ -10,59 +10,123 @@ struct PhraseTable: Sendable {
     case anywhere(Int)
   }
 
-  private struct Entry: Sendable {
-    var words: [UInt32]
-    var place: Place
-  }
+  var place: Place
+  /// The phrases in small letters, parted by semicolons or line ends.
+  var phrases: String
 
-  private var byFirstWord: [UInt32: [Entry]] = [:]
-  private var firstWords = WordSet([])
-
-  /// Makes a table of groups of phrases, one phrase per line, written in any case.
-  init(_ groups: [(place: Place, phrases: String)]) {
-    for group in groups {
-      for phrase in group.phrases.split(separator: "\n") {
-        let words = Words.hashes(of: phrase.lowercased())
-        guard let first = words.first else { continue }
-        byFirstWord[first, default: []].append(Entry(words: words, place: group.place))
-      }
-    }
-    firstWords = WordSet(byFirstWord.keys)
-  }
-
-  /// Whether a line of these words holds a phrase of the table.
-  func matches(_ words: ArraySlice<UInt32>) -> Bool {
-    for index in words.indices {
-      guard firstWords.mayHold(words[index]), let entries = byFirstWord[words[index]] else {
-        continue
-      }
-      let isFirst = index == words.startIndex
-      for entry in entries where words[index...].starts(with: entry.words) {
-        switch entry.place {
-        case .whole: if isFirst && words.count == entry.words.count { return true }
-        case .start(let most): if isFirst && words.count <= most { return true }
-        case .anywhere(let most): if words.count <= most { return true }
-        }
-      }
-    }
-    return false
+  init(_ place: Place, _ phrases: String) {
+    self.place = place
+    self.phrases = phrases
   }
 }
 
-/// A set of words that answers "no" for nearly every other word from a few bits.
-struct WordSet: Sendable {
-  private var bits: [UInt64]
-  private var words: Set<UInt32>
+/// What the phrases of a line say of it.
+struct PhraseKinds: OptionSet, Sendable {
+  let rawValue: UInt32
 
-  init(_ words: some Sequence<UInt32>) {
-    self.words = Set(words)
-    bits = Array(repeating: 0, count: 256)
-    for word in self.words { bits[Int(word >> 6 & 255)] |= 1 << UInt64(word & 63) }
+  static let furniture = PhraseKinds(rawValue: 1 << 0)
+  static let shortFurniture = PhraseKinds(rawValue: 1 << 1)
+  static let weakFurniture = PhraseKinds(rawValue: 1 << 2)
+  static let languages = PhraseKinds(rawValue: 1 << 3)
+  static let boxes = PhraseKinds(rawValue: 1 << 4)
+  static let promotions = PhraseKinds(rawValue: 1 << 5)
+  static let tail = PhraseKinds(rawValue: 1 << 6)
+  static let lateSections = PhraseKinds(rawValue: 1 << 7)
+  static let bylines = PhraseKinds(rawValue: 1 << 8)
+  static let captions = PhraseKinds(rawValue: 1 << 9)
+  static let pointers = PhraseKinds(rawValue: 1 << 10)
+  static let disclaimers = PhraseKinds(rawValue: 1 << 11)
+  static let contentsLabels = PhraseKinds(rawValue: 1 << 12)
+  static let sections = PhraseKinds(rawValue: 1 << 13)
+  static let genres = PhraseKinds(rawValue: 1 << 14)
+  static let careCards = PhraseKinds(rawValue: 1 << 15)
+  static let boilerplate = PhraseKinds(rawValue: 1 << 16)
+  static let sites = PhraseKinds(rawValue: 1 << 17)
+}
+
+/// All phrases of all tables by their first word, so that a line is looked through once.
+struct PhraseIndex: Sendable {
+  private struct Entry: Sendable {
+    var kind: PhraseKinds
+    /// The phrase's words but the first, as a range of `rest`.
+    var rest: Range<Int>
+    /// How many words the line may have.
+    var most: Int
+    /// Whether the line has no other words.
+    var isWhole: Bool
+    /// The next entry with the same first word, or -1.
+    var next: Int
   }
 
-  func mayHold(_ word: UInt32) -> Bool {
-    bits[Int(word >> 6 & 255)] & 1 << UInt64(word & 63) != 0
+  /// The first entry by first word: of phrases that open a line, and of those that stand anywhere.
+  private var openings = WordTable()
+  private var inside = WordTable()
+  private var entries: [Entry] = []
+  private var rest: [UInt32] = []
+  /// The longest line that is looked through.
+  private var most = 0
+
+  init(_ tables: [(kind: PhraseKinds, groups: [PhraseGroup])]) {
+    for (kind, groups) in tables {
+      for group in groups {
+        for phrase in group.phrases.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+          add(Words.hashes(of: String(phrase)), kind, group.place)
+        }
+      }
+    }
   }
 
-  func contains(_ word: UInt32) -> Bool { mayHold(word) && words.contains(word) }
+  private mutating func add(_ words: [UInt32], _ kind: PhraseKinds, _ place: PhraseGroup.Place) {
+    guard let first = words.first else { return }
+    let start = rest.count
+    rest += words.dropFirst()
+    var entry = Entry(
+      kind: kind, rest: start..<rest.count, most: words.count, isWhole: false, next: -1)
+    let index = entries.count
+    switch place {
+    case .whole:
+      entry.isWhole = true
+      entry.next = openings.replace(first, with: index)
+    case .start(let count):
+      entry.most = count
+      entry.next = openings.replace(first, with: index)
+    case .anywhere(let count):
+      entry.most = count
+      entry.next = inside.replace(first, with: index)
+    }
+    most = max(most, entry.most)
+    entries.append(entry)
+  }
+
+  /// The kinds of all phrases that stand in a line of these words.
+  func kinds(in words: ArraySlice<UInt32>) -> PhraseKinds {
+    if words.isEmpty || words.count > most { return [] }
+    return words.withUnsafeBufferPointer { words in
+      var found = look(openings[words[0]], words, from: 0)
+      for index in words.indices {
+        let entry = inside[words[index]]
+        if entry >= 0 { found.formUnion(look(entry, words, from: index)) }
+      }
+      return found
+    }
+  }
+
+  private func look(
+    _ first: Int, _ words: UnsafeBufferPointer<UInt32>, from start: Int
+  ) -> PhraseKinds {
+    var found: PhraseKinds = []
+    var index = first
+    while index >= 0 {
+      let entry = entries[index]
+      index = entry.next
+      let count = entry.rest.count
+      guard words.count <= entry.most, start + count < words.count,
+        !entry.isWhole || words.count == count + 1
+      else { continue }
+      var at = 0
+      while at < count, words[start + 1 + at] == rest[entry.rest.lowerBound + at] { at += 1 }
+      if at == count { found.formUnion(entry.kind) }
+    }
+    return found
+  }
 }

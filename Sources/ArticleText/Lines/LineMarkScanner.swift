@@ -99,6 +99,7 @@ enum LineMarkScanner {
       marker = .number(value)
       return skipSpaces(bytes, index + 1, end)
     }
+    if bytes[index] == 0x2D { return dashed(bytes, start, index, end, value, &marker) }
     guard bytes[index] == 0x2E || bytes[index] == 0x29 else { return start }
     let period = bytes[index] == 0x2E
     index += 1
@@ -109,6 +110,18 @@ enum LineMarkScanner {
     let text = skipSpaces(bytes, index, end)
     let letter = bytes[index] >= 0x41 && bytes[index] <= 0x5A || bytes[index] == 0x2A
     guard text < end, text > index || letter else { return start }
+    marker = .number(value)
+    return text
+  }
+
+  /// `1- Rest`: a list's number where a space and a capital follow the hyphen; `1-2 times` is none.
+  private static func dashed(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ hyphen: Int, _ end: Int, _ value: Int,
+    _ marker: inout LineMarker
+  ) -> Int {
+    guard hyphen - start <= 2, hyphen + 2 < end, bytes[hyphen + 1] == 0x20 else { return start }
+    let text = skipSpaces(bytes, hyphen + 1, end)
+    guard text < end, bytes[text] >= 0x41, bytes[text] <= 0x5A else { return start }
     marker = .number(value)
     return text
   }

@@ -54,6 +54,14 @@ enum LineScanner {
     return 0
   }
 
+  /// `»`, `›` and `→`.
+  private static func isStep(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    if bytes[at] == 0xC2 { return at + 1 < end && bytes[at + 1] == 0xBB }
+    guard bytes[at] == 0xE2, at + 2 < end else { return false }
+    return bytes[at + 1] == 0x80 && bytes[at + 2] == 0xBA
+      || bytes[at + 1] == 0x86 && bytes[at + 2] == 0x92
+  }
+
   private static func readBody(
     _ bytes: UnsafeBufferPointer<UInt8>, _ line: inout TextLine, _ words: inout [UInt32]
   ) {
@@ -69,7 +77,7 @@ enum LineScanner {
     func finish() {
       if length == 0 { return }
       words.append(hash)
-      if hasLetter, !Words.isSmall(hash) || length > 5 {
+      if hasLetter, length > 5 || !Words.isSmall(hash) {
         if capital { line.capitalWords += 1 } else { line.smallWords += 1 }
       }
       if afterStop && capital { line.sentenceEnds += 1 }
@@ -78,6 +86,29 @@ enum LineScanner {
     }
     while index < end {
       let byte = bytes[index]
+      if byte &- 0x61 < 26 {
+        // Most bytes are small letters; their run is read without looking at anything else.
+        if length == 0 {
+          hash = Words.seed
+          capital = false
+        }
+        hasLetter = true
+        let start = index
+        var wordHash = hash
+        var lineKey = key
+        var letter = byte
+        repeat {
+          wordHash = Words.mix(wordHash, letter)
+          lineKey = (lineKey ^ UInt64(letter)) &* 0x100_0000_01b3
+          index += 1
+          letter = index < end ? bytes[index] : 0
+        } while letter &- 0x61 < 26
+        hash = wordHash
+        key = lineKey
+        length += index - start
+        line.letters += index - start
+        continue
+      }
       var folded: UInt8 = 0
       switch byte {
       case 0x61...0x7A: folded = byte
@@ -96,6 +127,7 @@ enum LineScanner {
       case 0x80...:
         let width = Words.scalarWidth(byte)
         if Words.isSymbol(bytes, index, end) {
+          if isStep(bytes, index, end) { line.steps += 1 }
           // A curly apostrophe stays inside its word.
           let apostrophe =
             byte == 0xE2 && index + 2 < end && bytes[index + 1] == 0x80
@@ -153,8 +185,24 @@ enum LineScanner {
           }
         case 0x7C: line.pipes += 1
         case 0x2C: line.commas += 1
-        case 0x3B: if index + 1 < end { line.semicolons += 1 }
+        case 0x3B:
+          line.holds.insert(.semicolon)
+          if index + 1 < end { line.semicolons += 1 }
+        case 0x28: line.openBrackets += 1
+        case 0x29: line.openBrackets -= 1
+        case 0x2A, 0x5F, 0x5B: line.holds.insert(.mark)
+        case 0x7B: line.holds.insert(.openBrace)
+        case 0x7D: line.holds.insert(.closeBrace)
+        case 0x25: line.holds.insert(.percent)
+        case 0x40: if index > line.range.lowerBound { line.holds.insert(.at) }
+        case 0x3E:
+          if index > line.body.lowerBound, index + 1 < end, bytes[index - 1] == 0x20,
+            bytes[index + 1] == 0x20
+          {
+            line.steps += 1
+          }
         case 0x2E, 0x21, 0x3F:
+          if byte == 0x2E { line.holds.insert(.period) }
           // "e.g." and initials do not end a sentence.
           if index + 1 < end, bytes[index + 1] == 0x20, wasWord > 2 || byte != 0x2E {
             afterStop = true

@@ -40,6 +40,14 @@ struct TextLine: Sendable {
   /// Semicolons before its last character.
   var semicolons = 0
   var commas = 0
+  /// Round brackets that open less those that close.
+  var openBrackets = 0
+  /// Marks between the steps of the way to a page: ` > `, `»`, `›`, `→`.
+  var steps = 0
+  /// What the line holds somewhere.
+  var holds: LineContents = []
+  /// What the phrases in it say.
+  var phrases: PhraseKinds = []
 
   var wordCount: Int { words.count }
   var isIsolated: Bool { blanksBefore > 0 && blanksAfter > 0 }
@@ -86,6 +94,20 @@ enum LineMarker: Sendable, Hashable {
   var isBullet: Bool { if case .bullet = self { true } else { false } }
   var number: Int? { if case .number(let n) = self { n } else { nil } }
   var isItem: Bool { isBullet || number != nil }
+}
+
+/// Characters that a line holds, of those that few lines hold.
+struct LineContents: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let openBrace = LineContents(rawValue: 1 << 0)
+  static let closeBrace = LineContents(rawValue: 1 << 1)
+  static let semicolon = LineContents(rawValue: 1 << 2)
+  static let at = LineContents(rawValue: 1 << 3)
+  static let period = LineContents(rawValue: 1 << 4)
+  static let percent = LineContents(rawValue: 1 << 5)
+  /// A mark of leaked Markdown: `*`, `_` or `[`.
+  static let mark = LineContents(rawValue: 1 << 6)
 }
 
 /// What stands at an end of a line.

@@ -22,7 +22,9 @@ struct TextLines: Sendable {
     judgeLayout()
   }
 
-  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  func text(_ range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
+  }
 
   /// The words of a line as hashes.
   func words(of line: TextLine) -> ArraySlice<UInt32> { words[line.words] }
@@ -57,15 +59,19 @@ struct TextLines: Sendable {
     let count = bytes.count
     // Taken out so that the scanner reads the buffer while the arrays of the struct grow.
     let source = bytes
+    let index = Lexicon.index
     source.withUnsafeBufferPointer { buffer in
       while start < count {
         var end = start
         while end < count, buffer[end] != 0x0A { end += 1 }
         number += 1
         var part = start
-        for cut in LineReopener.cuts(buffer, start..<end) + [end] {
+        var cuts = LineReopener.cuts(buffer, start..<end)[...]
+        while part <= end {
+          let cut = cuts.popFirst() ?? end
           if var line = LineScanner.scan(buffer, part..<cut, words: &words) {
             line.number = number
+            line.phrases = index.kinds(in: words[line.words])
             line.blanksBefore = blanks
             if !lines.isEmpty { lines[lines.count - 1].blanksAfter = blanks }
             lines.append(line)
@@ -74,6 +80,7 @@ struct TextLines: Sendable {
             blanks += 1
           }
           part = cut
+          if cut == end { break }
         }
         start = end + 1
       }

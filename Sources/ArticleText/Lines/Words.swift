@@ -31,19 +31,17 @@ enum Words {
   /// Words after which a sentence cannot end.
   static func leavesOpen(_ hash: UInt32) -> Bool { open.contains(hash) }
 
-  private static let small = WordSet(
-    """
+  private static let small: WordSet = """
     a an the and or but nor of to in on for with at by from as is are was were be been it its this
     that these those you your we our they their he she his her i my me us if then than so not no do
     does did can could may might will would should have has had about into over under after before
     between within without through during vs per via more most some any all such also there here
     up out off only one
-    """.split { $0 == " " || $0 == "\n" }.map { hash($0) })
-
-  private static let open = WordSet(
     """
+
+  private static let open: WordSet = """
     a an the and or of your our their his its my see including because which who via than
-    """.split { $0 == " " || $0 == "\n" }.map { hash($0) })
+    """
 
   /// The width of a scalar by its first byte.
   @inline(__always)

@@ -18,6 +18,9 @@ public struct MarkdownReader: Sendable {
     self.words = words
   }
 
+  /// The version of libcmark, which the system may exchange while the program stays as it is.
+  public static var parserVersion: String { String(cString: cmark_version_string()) }
+
   /// Reads the Markdown that stands in a file after its front matter.
   ///
   /// - Parameters:

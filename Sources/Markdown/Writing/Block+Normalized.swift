@@ -13,6 +13,10 @@ extension [Block] {
     var out: [Block] = []
     out.reserveCapacity(count)
     for block in self {
+      if block.isNormal {
+        append(block, to: &out, depth: depth)
+        continue
+      }
       switch block {
       case .heading(let level, let inlines):
         let line = inlines.normalized(oneLine: true)
@@ -81,6 +85,35 @@ extension [Block] {
       }
     }
     return out
+  }
+}
+
+extension Block {
+  /// Whether a block is a heading, a paragraph or a list of words that need no change.
+  fileprivate var isNormal: Bool {
+    switch self {
+    case .heading(let level, let inlines): level >= 1 && level <= 6 && inlines.isCleanText
+    case .paragraph(let inlines): inlines.isCleanText
+    case .bulletList(let items): items.allSatisfy(\.isCleanItem)
+    case .orderedList(let start, let items):
+      start >= 0 && start <= 999_999 && items.allSatisfy(\.isCleanItem)
+    case .quote, .table, .code, .thematicBreak: false
+    }
+  }
+}
+
+extension [Block] {
+  fileprivate var isCleanItem: Bool {
+    guard count == 1, case .paragraph(let inlines) = self[0] else { return false }
+    return inlines.isCleanText
+  }
+}
+
+extension [Inline] {
+  /// Whether these are the words of one line, with nothing to fold or to cut.
+  fileprivate var isCleanText: Bool {
+    guard count == 1, case .text(let words) = self[0] else { return false }
+    return !words.isEmpty && words.isClean
   }
 }
 
@@ -200,15 +233,18 @@ extension [Inline] {
 
 extension String {
   /// Text for a paragraph of its own: spaces folded and cut at both ends.
-  fileprivate func cleaned() -> String {
-    var previous: UInt8 = 0x20
-    for byte in utf8 {
-      if byte < 0x20 || byte == 0x7F || (byte == 0x20 && previous == 0x20) {
-        return spacesFolded().trimmed()
+  fileprivate func cleaned() -> String { isClean ? self : spacesFolded().trimmed() }
+
+  /// Whether nothing has to be folded or cut.
+  fileprivate var isClean: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var previous: UInt8 = 0x20
+      for byte in bytes {
+        if byte <= 0x20 && (byte != 0x20 || previous == 0x20) || byte == 0x7F { return false }
+        previous = byte
       }
-      previous = byte
-    }
-    return previous == 0x20 ? trimmed() : self
+      return previous != 0x20
+    } ?? false
   }
 
   /// Each run of spaces and control characters as one space.

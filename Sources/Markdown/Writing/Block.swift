@@ -1,5 +1,5 @@
 /// A block of a text that is to be written as Markdown.
-public indirect enum Block: Sendable, Hashable {
+public enum Block: Sendable, Hashable {
   /// A heading; its level is brought into 1 to 6 when it is written.
   case heading(level: Int, [Inline])
   /// A paragraph.
@@ -41,7 +41,7 @@ public indirect enum Block: Sendable, Hashable {
 }
 
 /// A part of a line of text that is to be written as Markdown.
-public indirect enum Inline: Sendable, Hashable {
+public enum Inline: Sendable, Hashable {
   /// Words as they are; whatever Markdown would misread is escaped when they are written.
   case text(String)
   /// Words that are stressed.

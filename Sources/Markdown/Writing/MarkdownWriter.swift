@@ -18,34 +18,24 @@ public struct MarkdownWriter: Sendable {
   public func write(_ blocks: [Block]) -> [UInt8] { write(normalized: blocks.normalized()) }
 
   /// The same for blocks that are in that form already.
-  func write(normalized blocks: [Block]) -> [UInt8] {
+  package func write(normalized blocks: [Block]) -> [UInt8] {
     var out: [UInt8] = []
-    var start = 0
-    // A list in front of a list or of code makes cmark print a comment; a new tree does not.
-    for index in 1..<max(1, blocks.count) where Self.parts(blocks[index - 1], blocks[index]) {
-      append(blocks[start..<index], to: &out)
-      start = index
+    for block in blocks {
+      if !out.isEmpty { out.append(0x0A) }
+      if !PlainBlockWriter.append(block, to: &out) { out += Self.render(block) }
     }
-    append(blocks[start...], to: &out)
     return out
   }
 
-  private static func parts(_ first: Block, _ second: Block) -> Bool {
-    switch (first, second) {
-    case (.bulletList, .orderedList), (.orderedList, .bulletList), (.bulletList, .code),
-      (.orderedList, .code):
-      true
-    default: false
-    }
-  }
-
-  private func append(_ blocks: ArraySlice<Block>, to out: inout [UInt8]) {
-    if blocks.isEmpty { return }
-    guard let document = cmark_node_new(CMARK_NODE_DOCUMENT) else { return }
+  /// One block by way of a cmark tree.
+  ///
+  /// Each block has a tree of its own, because a list in front of a list or of code makes cmark
+  /// print a comment.
+  static func render(_ block: Block) -> [UInt8] {
+    guard let document = cmark_node_new(CMARK_NODE_DOCUMENT) else { return [] }
     defer { cmark_node_free(document) }
-    for block in blocks { TreeBuilder.add(block, to: document) }
-    if !out.isEmpty { out.append(0x0A) }
-    out += TreeBuilder.rendered(document)
+    TreeBuilder.add(block, to: document)
+    return TreeBuilder.rendered(document)
   }
 }
 

@@ -1,0 +1,227 @@
+extension Lexicon {
+  /// Lines that are furniture wherever they stand.
+  static let furniture: [PhraseGroup] = [
+    PhraseGroup(
+      .whole,
+      """
+      advertisement; advertisements; advertisment; ad; sponsored; ads; donate; donate now;
+      donate today; donate here; make a donation; give now; search our site; search site;
+      advanced search; watch next; watch now; book now; book online; pay my bill;
+      pay bill; mychart;
+      tell us what you think; give us your feedback; send feedback; send us feedback;
+      rate this page; rate this article; report an issue; report a problem with this page;
+      previous slide; next slide; start slideshow; view gallery; full screen; enlarge;
+      enlarge image; view larger image; click to enlarge; zoom; pause; play video; mute; unmute;
+      share full article; gift article; bookmark; favorite; follow us on social media;
+      social media; all comments; view comments; show comments; load more comments;
+      hide comments; sort by newest; newest; oldest; most liked; report; flag; like this;
+      like loading; loading likes; post navigation; leave a review; write a review;
+      view product; view products; view details; view options; choose options; learn how;
+      shop collection; shop this product; out of stock notify me; notify me; apply coupon;
+      enter coupon code; update cart; qty; free shipping; in this section menu;
+      view full site; mobile site; text version; print version; printer friendly;
+      printer-friendly version; pdf version; download as pdf; save as pdf; email a friend;
+      tell a friend; send to a friend; rss feed; all rights reserved; your name required;
+      type and hit enter; type your search; search results; no results; breadcrumb; breadcrumbs; you are here;
+      site navigation; secondary navigation; mobile menu; mobile navigation; toggle menu;
+      toggle search; toggle sidebar; sidebar; primary sidebar; footer; header; logo; site logo;
+      skip navigation; skip to navigation; skip to search; skip to footer; skip to menu;
+      sign in register; login register; log in sign up; log in register; my cart; my basket;
+      view basket; go to cart; continue reading below; story continues below;
+      article continues below; story continues below advertisement; read full article;
+      read the full article; read full story; see full list; see all posts;
+      reader comments; post a new comment; user comments; add your comment; your comment;
+      view all press releases; view all news; view all products; see all articles; view all posts;
+      view all articles; browse all; back to blog; back to news; back to articles; back to list;
+      back to home; return to blog; gallery; slideshow;
+      sponsored; sponsored content; share; shares; share this;
+      share on; share it; sharing; tweet; pin; pin it; print; print page; email; e-mail;
+      copy link; link copied; save; like; likes; comments; comment; no comments; no comment;
+      leave a comment; leave a reply; leave comment; add a comment; post comment; post a comment;
+      cancel reply; reply; facebook; twitter; x; linkedin; pinterest; whatsapp; instagram;
+      youtube; reddit; telegram; tumblr; tiktok; rss; facebook twitter; menu; main menu;
+      open menu; close menu; close; open; navigation; main navigation; toggle navigation; search;
+      search for; search this site; site search; submit; reset; send; go; home; homepage; back;
+      next; previous; prev; next page; previous page; next post; previous post; next article;
+      previous article; newer posts; older posts; back to top; top; go to top; return to top;
+      scroll to top; top of page; read more; see more; view more; show more; load more; show less;
+      more; see all; view all; continue reading; continue; click here; subscribe; subscribe now;
+      subscribe today; sign up; sign up now; sign in; log in; login; log out; register; account;
+      create account; create an account; cart; basket; bag; wishlist; checkout; check out;
+      view cart; add to cart; add to basket; add to bag; add to wishlist; buy now; shop now; shop;
+      order now; in stock; out of stock; sold out; quick view; select options; sale; quantity;
+      skip; download; download pdf; watch video; play; listen; cite; cite this; feedback;
+      language; english; español; français; select language; change language; text size;
+      font size; hide; show; hide show; expand; collapse; expand all; collapse all; accept;
+      accept all; accept cookies; reject; reject all; decline; allow all; manage preferences;
+      cookie settings; cookie policy; privacy policy; privacy; privacy notice; terms;
+      terms of use; terms of service; terms and conditions; terms conditions; accessibility;
+      accessibility statement; sitemap; site map; faqs; careers; loading; please wait;
+      skip to content; skip to main content; related topics on other sites; share this page;
+      share this article; share this post; share this story; was this page helpful;
+      was this helpful; was this article helpful; yes; no; yes no; thank you for your feedback;
+      follow us; follow; stay connected; connect with us; email address; your email; your name;
+      name required; website;
+      save my name email and website in this browser for the next time i comment; a a a; a a; a
+      """),
+    PhraseGroup(
+      .start(8),
+      """
+      you are on page; comments off on; want more tips; want more stories;
+      site by; website by; web design by; advertisement; view all posts by; posts by;
+      more posts by; published in; posted under; in reply to; did you find this;
+      was this information; how useful was this; how helpful was this; rate this;
+      how can we improve; help us improve; click here to; click to enlarge; tap to;
+      share facebook; share twitter; shop now; order now; use code; use coupon; view basket;
+      view cart; subtotal; estimated total; you are here; you may use these html tags; browse the; cookies on; your cookie; about cookies;
+      your privacy; we value your privacy; browse by; skip to; jump to content; back to;
+      return to top; share on; share via; share to; share this; share with; tweet this; pin on;
+      tweet on; email this; email to; print this; print friendly; click to share; click to print;
+      click to email; click to tweet; follow us on; follow on; like us on; find us on; opens in;
+      add to; posted in; filed under; tagged with; tagged; tags; categories; category;
+      edit this page; report a problem; report this ad; continue reading; read the full;
+      read more about; read next; up next; see also our; shop all; shop our; buy kratom;
+      free shipping; free delivery; sign up for; sign up to; sign in to; log in to; login to;
+      logged in as; subscribe to; join our newsletter; newsletter; enter your email; your cart;
+      shopping cart; shopping bag; your basket; your bag; no products in; sort by; filter by;
+      showing all; showing 1; choose an option; select your; toggle; powered by; designed by;
+      website by; theme by; proudly powered; page 1 of; page 2 of; page 3 of; sku; photo credit;
+      last updated on this site; reply to; required fields
+      """),
+    PhraseGroup(
+      .anywhere(8), "skip to the content; skip to main content; skip to content; sign in below"),
+    PhraseGroup(
+      .anywhere(14),
+      """
+      share on twitter; share on facebook; share on linkedin; share on pinterest;
+      share via email; bookmark share; printer-friendly version; print this page;
+      email this page; share to facebook; share to twitter; tweet this page
+      """),
+    PhraseGroup(.start(2), "comments"),
+    PhraseGroup(
+      .start(8),
+      """
+      was this page; was this article; was this helpful; was this content; is this page useful;
+      did this page; did this article; did this answer; how did we do; how would you rate
+      """),
+    PhraseGroup(
+      .start(24),
+      """
+      url of this page; posted in; filed under; tagged with; tagged as; tags; categories;
+      save my name
+      """),
+    PhraseGroup(
+      .anywhere(30),
+      """
+      all rights reserved; crown copyright; your email address will not be published;
+      required fields are marked; save my name email; uses akismet; notify me of; we use cookies;
+      uses cookies; this site uses; this website uses cookies; by continuing to use this;
+      by continuing to browse; accept all cookies; cookie preferences; to leave a comment;
+      to post a comment; be the first to comment; be the first to review; join our mailing list;
+      unsubscribe at any time; straight to your inbox; in the cart; cart is empty; bag is empty;
+      basket is empty; cart is currently empty; enable javascript; javascript is disabled;
+      here's how you know; an official website of; official websites use; https:// means;
+      terms of service apply; fields marked
+      """),
+    PhraseGroup(
+      .anywhere(6),
+      """
+      min read; mins read; minute read; minutes read; minutes to read; cart 0; bag 0; basket 0;
+      items 0; 0 items; 0 comments; comments 0; min reading; read time; customer reviews;
+      out of 5; regular price; sale price; unit price; total views; share tweet; facebook twitter;
+      twitter facebook; tweet share
+      """),
+  ]
+
+  /// Furniture on short lines that are no sentences.
+  static let shortFurniture: [PhraseGroup] = [
+    PhraseGroup(
+      .anywhere(14),
+      """
+      subscribe to our; sign up for our; our newsletter; customers also; continue shopping;
+      proceed to checkout; free shipping; free delivery; free uk delivery; no products;
+      opens in a new; opens in new; open in a new window; reading time; no reviews yet; rated 4;
+      rated 5; rated 3; average rating; based on reviews; customer ratings; star rating;
+      add to cart; to your inbox; in your inbox; view deal; check price; view at amazon;
+      see price; shop at; best deals; best mattress deals; social links navigation
+      """)
+  ]
+
+  /// Lines that are furniture among furniture, and may be headings where text follows.
+  static let weakFurniture: [PhraseGroup] = [
+    PhraseGroup(
+      .whole,
+      """
+      request an appointment; book an appointment; make an appointment; patient portal;
+      schedule an appointment; find a doctor; find a location; get directions; call now;
+      pay a bill; pay your bill; mychart login; patient login; medical records; refer a patient;
+      billing; for patients; for professionals; find care; locations; our locations;
+      track your order; order status; gift card; store locations; careers; for providers;
+      first name; last name; full name; phone; phone number; telephone; mobile number; message;
+      your message; subject; zip code; postcode; date of birth; captcha; country; state; city;
+      page; topics; news; videos; podcasts; events; resources; services; products;
+      collections; locations; our services; our story; who we are; what we do; get involved;
+      shop by brand; shop by strain; faq; wholesale; affiliates; affiliate program; rewards;
+      shipping; shipping policy; shipping returns; returns; return policy; refund policy;
+      delivery; store finder; store locator; track order; track my order; gift cards;
+      press; media; advertise; advertise with us; work with us; jobs; investors; partners;
+      editorial policy; editorial process; editorial guidelines; medical review board;
+      opening hours; hours; contact us; about us; find out more; learn more; get updates; more info; my account; help;
+      get help; our team
+      """),
+    PhraseGroup(.start(4), "shop; buy; explore our; browse all; view our; meet our; why choose"),
+  ]
+
+  /// Languages as the bar of a page names them.
+  static let languages: [PhraseGroup] = [
+    PhraseGroup(
+      .whole,
+      """
+      english; français; francais; español; espanol; deutsch; italiano; português; portuguese;
+      spanish; french; german; polski; türkçe; tiếng việt; tagalog; kreyòl
+      """)
+  ]
+
+  /// Labels of boxes in the middle of an article; titles of other texts follow them.
+  static let boxes: [PhraseGroup] = [
+    PhraseGroup(
+      .whole,
+      """
+      trending; trending now; recommended; recommended for you; related stories; related articles;
+      related posts; related content; most popular; most read; popular now; editor's picks;
+      editors picks; more stories; top stories; you may also like; you might also like
+      """)
+  ]
+
+  /// The openings of lines that send the reader elsewhere in the middle of a text; a colon follows.
+  static let promotions: [PhraseGroup] = [
+    PhraseGroup(
+      .start(24),
+      """
+      read more; read next; read also; also read; must read; related; related article;
+      related reading; related story; recommended; see also; don't miss; more; watch;
+      you may also like; up next
+      """)
+  ]
+
+  /// The openings of sentences that pages print and articles do not, however long they are.
+  static let boilerplate: [PhraseGroup] = [
+    PhraseGroup(
+      .start(60),
+      """
+      this content is imported from; this content is created and maintained by a third party;
+      this site uses akismet; this site uses cookies; this website uses cookies; we use cookies;
+      our site uses cookies; our website uses cookies; by clicking; by submitting this form;
+      by submitting your; by subscribing; by signing up; by entering your email; by continuing to;
+      please enable javascript; javascript is; your browser does not support;
+      you need to enable javascript; thank you for subscribing; thanks for subscribing;
+      thank you for signing up; an error occurred; cookies help us; we and our partners;
+      sign up for our; sign up to our; subscribe to our; join our mailing list;
+      join our newsletter; enter your email; get our newsletter; this field is for validation;
+      there are no comments; no comments yet;
+      enter your information below; be the first to; you must be logged in; you must be 18; you must be 21; are you over 18; are you over 21;
+      please verify your age; you have successfully; your cart is; your basket is;
+      no products in the cart; you can unsubscribe
+      """)
+  ]
+}

@@ -1,0 +1,17 @@
+import Testing
+
+/// The texts of Tests/Texts come to what somebody read in them.
+@Suite struct ScoreTests {
+  @Test(arguments: Corpus.folders)
+  func textsComeToWhatIsExpected(_ folder: String) throws {
+    var score = Score()
+    for name in Corpus.names(folder) { try score.add(name) }
+    #expect(score.texts >= 12)
+    #expect(score.headings >= 0.96, "headings F1 \(score.headings)")
+    #expect(score.residueRemoved >= 0.9, "residue removed \(score.residueRemoved)")
+    #expect(score.lists >= score.texts - 1, "\(score.lists) lists of \(score.texts)")
+    #expect(score.titles == score.texts, "\(score.titles) titles of \(score.texts)")
+    #expect(score.lost == [])
+    #expect(score.invented == [])
+  }
+}
