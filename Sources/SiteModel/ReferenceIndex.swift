@@ -47,19 +47,22 @@ struct ReferenceIndex: Sendable {
     for (index, page) in content.pages.enumerated() {
       add(page.body, page.path, .page(Int32(index)), ids, &findings)
     }
-    for disclaimer in content.disclaimers {
-      for citation in disclaimer.body.citations {
-        refuse("a disclaimer", disclaimer.path, citation.line, citation.column, &findings)
-      }
-    }
+    for disclaimer in content.disclaimers { Self.refuseCitations(in: disclaimer, &findings) }
     for term in content.glossary where !term.definition.citations.isEmpty {
-      refuse(
+      Self.refuse(
         "a definition", Site.siteFile(content, "glossary.yml"), term.term.line, 0, &findings)
     }
   }
 
+  /// Reports the citations of a disclaimer.
+  static func refuseCitations(in disclaimer: Disclaimer, _ findings: inout Findings) {
+    for citation in disclaimer.body.citations {
+      refuse("a disclaimer", disclaimer.path, citation.line, citation.column, &findings)
+    }
+  }
+
   /// What stands within other pages has no list of references that its numbers could lead to.
-  private func refuse(
+  private static func refuse(
     _ what: String, _ path: String, _ line: Int, _ column: Int, _ findings: inout Findings
   ) {
     findings.add(

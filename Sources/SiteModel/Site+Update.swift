@@ -34,6 +34,20 @@ extension Site {
         }
         return rebuild(paths, assetNames: assetNames)
       }
+      if let edited = EditedTexts(paths, \.disclaimers, "disclaimers", in: self) {
+        edit(&content)
+        if edited.haveTheirPlaces(in: content.disclaimers) { return updateDisclaimers(edited) }
+        return rebuild(paths, assetNames: assetNames)
+      }
+      if let edited = EditedTexts(paths, \.pages, "pages", in: self) {
+        edit(&content)
+        if edited.haveTheirPlaces(in: content.pages),
+          edited.all({ content.pages[$0].slug == $1.slug })
+        {
+          return updatePages(edited)
+        }
+        return rebuild(paths, assetNames: assetNames)
+      }
     }
     edit(&content)
     rebuild(paths, assetNames: assetNames)
@@ -58,12 +72,14 @@ extension Site {
 
   /// Replaces what was said of some files, and what is said of addresses.
   private mutating func replaceFindings(
-    of paths: Set<String>, by found: inout Findings, linksAnew: Bool
+    of paths: Set<String>, by found: inout Findings, linksAnew: Bool = false,
+    linksOf relinked: Set<String> = []
   ) {
     reportDoubled(routes, &found)
     let kept = diagnostics.filter { diagnostic in
       !paths.contains(diagnostic.location?.path ?? "") && diagnostic.id != "doubled-address"
-        && !(linksAnew && SiteLinks.findingNames.contains(diagnostic.id))
+        && !(SiteLinks.findingNames.contains(diagnostic.id)
+          && (linksAnew || relinked.contains(diagnostic.location?.path ?? "")))
     }
     diagnostics = (kept + found.sorted()).sorted()
   }
@@ -84,7 +100,7 @@ extension Site {
   private mutating func updateArticles(_ edited: EditedTexts<Article>) {
     var found = Findings(line: sourceLine)
     var isListedAnew = false
-    var hasOtherAnchors = false
+    var withOtherAnchors: Set<Int> = []
     for (index, before) in edited.texts {
       let after = content.articles[index]
       articleTexts[index] = ScannedText(after.path, after.digest, isShown: states[index].isShown)
@@ -96,8 +112,9 @@ extension Site {
       isListedAnew =
         isListedAnew || after.title != before.title || after.date != before.date
         || after.topics.map(\.value) != before.topics.map(\.value)
-      hasOtherAnchors =
-        hasOtherAnchors || after.body.outline.map(\.id) != before.body.outline.map(\.id)
+      if after.body.outline.map(\.id) != before.body.outline.map(\.id) {
+        withOtherAnchors.insert(index)
+      }
       ArticleLists.report(after, ids, &found)
       Self.checkNames(of: after, ids, &found)
     }
@@ -112,15 +129,16 @@ extension Site {
       }
     }
     for index in indices { relateAnew(index) }
-    if hasOtherAnchors {
+    let paths = Set(edited.texts.map(\.before.path))
+    guard let concerned = links.articlesConcerned(by: withOtherAnchors, content: content) else {
       resolveAllLinks(&found)
-    } else {
-      for index in indices {
-        links.replaceArticle(index, content: content, state: states[index], findings: &found)
-      }
+      return replaceFindings(of: paths, by: &found, linksAnew: true)
+    }
+    for index in concerned.union(indices).sorted() {
+      links.replaceArticle(index, content: content, state: states[index], findings: &found)
     }
     replaceFindings(
-      of: Set(edited.texts.map(\.before.path)), by: &found, linksAnew: hasOtherAnchors)
+      of: paths, by: &found, linksOf: Set(concerned.map { content.articles[$0].path }))
   }
 
   /// Gives an article the features that it has now.
@@ -206,6 +224,41 @@ extension Site {
   }
 }
 
+// MARK: - Disclaimers and pages
+
+extension Site {
+  private mutating func updateDisclaimers(_ edited: EditedTexts<Disclaimer>) {
+    var found = Findings(line: sourceLine)
+    for (index, _) in edited.texts {
+      links.replaceDisclaimer(index, content: content, findings: &found)
+      ReferenceIndex.refuseCitations(in: content.disclaimers[index], &found)
+    }
+    disclaimerBanners = makeDisclaimerBanners()
+    replaceFindings(of: Set(edited.texts.map(\.before.path)), by: &found)
+  }
+
+  private mutating func updatePages(_ edited: EditedTexts<Page>) {
+    var found = Findings(line: sourceLine)
+    var hasOtherAnchors = false
+    for (index, before) in edited.texts {
+      let after = content.pages[index]
+      references.replace(
+        .page(Int32(index)), before.body, by: after.body, path: after.path, ids, &found)
+      hasOtherAnchors =
+        hasOtherAnchors || after.body.outline.map(\.id) != before.body.outline.map(\.id)
+    }
+    if hasOtherAnchors {
+      resolveAllLinks(&found)
+    } else {
+      for (index, _) in edited.texts {
+        links.replacePage(index, content: content, findings: &found)
+      }
+    }
+    replaceFindings(
+      of: Set(edited.texts.map(\.before.path)), by: &found, linksAnew: hasOtherAnchors)
+  }
+}
+
 /// Texts of one kind as they were before an edit.
 private struct EditedTexts<Text: TextWithPath> {
   var texts: [(index: Int, before: Text)] = []
@@ -243,3 +296,5 @@ private struct EditedTexts<Text: TextWithPath> {
 private protocol TextWithPath { var path: String { get } }
 extension Article: TextWithPath {}
 extension Topic: TextWithPath {}
+extension Disclaimer: TextWithPath {}
+extension Page: TextWithPath {}

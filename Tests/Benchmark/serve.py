@@ -112,6 +112,12 @@ class Editor:
         return self.save(f"articles/{article}.md", lambda text, mark: text + f"{mark}\n",
                          article + "/")
 
+    def heading(self, article):
+        return self.save(
+            f"articles/{article}.md",
+            lambda text, mark: f"{text.split('## Heading')[0].rstrip()}\n\n## Heading {mark}\n\nWords.\n",
+            article + "/")
+
     def title(self, article, address=None):
         return self.save(
             f"articles/{article}.md",
@@ -273,6 +279,9 @@ def measure(served, table, starts, articles, options):
     times = [editor.body(articles[n % len(articles)]) for n in range(250)]
     table.row("body edit, 50 % of 250", percentile(times, 0.5) * 1000, "")
     table.row("body edit, 95 %", percentile(times, 0.95) * 1000, "< 50", 50)
+    times = [editor.heading(articles[n % len(articles)]) for n in range(60)]
+    table.row("a heading added or changed in a body, 95 % of 60", percentile(times, 0.95) * 1000,
+              "< 50", 50)
     times = [editor.title(articles[n % len(articles)]) for n in range(100)]
     table.row("title edit, 50 % of 100", percentile(times, 0.5) * 1000, "")
     table.row("title edit, 95 %", percentile(times, 0.95) * 1000, "< 150", 150)
@@ -282,7 +291,7 @@ def measure(served, table, starts, articles, options):
     table.row("topic's title edit, 95 %", percentile(times, 0.95) * 1000, "< 150", 150)
     times = [editor.topic_terms(topics[n % len(topics)]) for n in range(40)]
     table.row("topic's term and text edit, 95 % of 40", percentile(times, 0.95) * 1000, "< 150", 150)
-    # What stands on many pages, or changes which pages there are, resolves the site anew.
+    # What changes which pages there are, or many of them, resolves the site anew.
     for what, name, address in (("disclaimer", "disclaimers/general.md", articles[0] + "/"),
                                 ("page", "pages/about.md", "about/")):
         times = [editor.save(name, lambda text, mark: text.rstrip("\n") + f" {mark}\n", address)

@@ -55,10 +55,14 @@ final class EditedSite {
     case 14:
       return try write(
         "Content/disclaimers/general.md",
-        "---\ntitle: General \(random.next(9))\n---\nThis replaces \(word()) no care.\n")
+        "---\ntitle: General \(random.next(9))\n---\nThis replaces \(word()) no care.\n"
+          + (isSound || random.next(2) == 0 ? "" : "[a](../articles/a1.md#\(word())) [@one]\n"))
     case 15: return try write("Content/site.yml", Self.settings(title: "Health \(random.next(9))"))
     case 16:
-      return try write("Content/pages/about.md", "---\ntitle: About\n---\nWho \(word()) are.\n")
+      let link = isSound ? "" : "See [a](../articles/a\(random.next(14)).md#pain-and-sleep) [@one]."
+      return try write(
+        "Content/pages/about.md",
+        "---\ntitle: About \(word())\n---\n## \(word())\n\nWho \(word()) are. \(link)\n")
     case 17: return try write("Templates/Assets/extra.css", "p { margin: \(random.next(9))px }\n")
     case 18:
       if FileManager.default.fileExists(atPath: folder.path + "/Content/articles/sub") {

@@ -8,7 +8,7 @@ import Testing
 /// An edited site is the same as one that was read anew.
 @Suite("A site that takes in edits")
 struct SiteUpdateTests {
-  @Test("equals a clean build at every route after every edit", arguments: 0..<6)
+  @Test("equals a clean build at every route after every edit", arguments: 0..<16)
   func randomEdits(seed: Int) throws {
     let edited = try EditedSite(seed: UInt64(seed))
     let loader = ContentLoader(path: edited.folder.path + "/Content")
