@@ -245,24 +245,25 @@ def main():
     articles = [corpus.article_name(numbers.randrange(options.articles)) for _ in range(60)]
     table = Table()
 
-    starts = []
+    starts, work = [], []
     for turn in range(3):
         served = Served(options.program, site)
         first = served.get("")
         starts.append(time.perf_counter() - served.started)
+        work.append(served.processor())
         assert b"</html>" in first
         if turn < 2:
             served.stop()
     try:
-        measure(served, table, starts, articles, options)
+        table.row("first page, from the start (middle of 3)", sorted(starts)[1] * 1000, "< 1500", 1500)
+        table.row("  processor time until then (middle of 3)", sorted(work)[1] * 1000, "")
+        measure(served, table, articles, options)
     finally:
         served.stop()
     return 1 if table.misses else 0
 
 
-def measure(served, table, starts, articles, options):
-    table.row(f"first page, from the start ({len(starts)} starts, middle)",
-              sorted(starts)[1] * 1000, "< 1500", 1500)
+def measure(served, table, articles, options):
     editor = Editor(served)
     start = time.perf_counter()
     served.get(articles[0] + "/")
