@@ -53,7 +53,8 @@ import Testing
       if !isRefused { built += 1 }
       for file in touched { try folder.put(files[file].path, files[file].text) }
       seed += 1
-    } while clock.now - start < .seconds(seconds)
+      // A busy machine makes few in two seconds, and the first sound ones have to be among them.
+    } while clock.now - start < .seconds(seconds) || seed - first < 60
     #expect(built > 0)
     print("fuzz: \(seed - first) damaged sites, \(built) without errors, slowest \(slowest)")
   }
