@@ -20,6 +20,17 @@ import Testing
     #expect(try site.outputTimes() == times)
   }
 
+  @Test func `What a killed build staged is removed`() throws {
+    let site = try TemporarySite(sampleSite)
+    _ = try site.materia("build", "--as-of", "2026-11-21")
+    let staged = site.path + "/Output/.materia-staging"
+    try FileManager.default.createDirectory(
+      atPath: staged + "/0", withIntermediateDirectories: true)
+    let run = try site.materia("build", "--timings", "--as-of", "2026-11-21")
+    #expect(compared(run), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: staged))
+  }
+
   /// A change after the first build, by which a second one has to make the site anew.
   struct Change: CustomTestStringConvertible, Sendable {
     var testDescription: String

@@ -32,6 +32,8 @@ extension Publisher {
         record.manifest == Digest(of: json), let manifest = try? Manifest(json: json),
         holds(manifest, root)
       else { return nil }
+      // What a build left that was killed before it moved anything.
+      try? root.removeAll(OutputPath.staging)
       return (record, manifest.entries.count)
     }
   }
