@@ -57,6 +57,27 @@ extension Draft {
     }
   }
 
+  /// The label and the words of a box above the field for an address: `Our newsletter`, and what it
+  /// promises.
+  mutating func claimForms() {
+    for index in lines.indices.dropFirst()
+    where roles[index] == .residue && text.words(of: lines[index]).contains(Self.email)
+      && lines[index].wordCount <= 6
+    {
+      let start = (max(0, index - 4)..<index).first {
+        isOpen($0) && lines[$0].wordCount <= 6 && !lines[$0].isSentence && !named.contains($0)
+          && text.words(of: lines[$0]).contains(where: Self.letters.contains)
+      }
+      guard let start, (start..<index).allSatisfy({ lines[$0].wordCount <= 40 }) else { continue }
+      for line in start..<index where isOpen(line) && !named.contains(line) {
+        claim(line, .residue, "a box above the field for an address")
+      }
+    }
+  }
+
+  private static let email = Words.hash("email")
+  private static let letters: WordSet = "newsletter newsletters"
+
   /// The name of a product above its price, where buttons follow the price.
   mutating func claimProducts() {
     guard lines.count > 2 else { return }
@@ -119,6 +140,7 @@ extension Draft {
     for other in max(0, index - 2)...min(lines.count - 1, index + 2) where other != index {
       if strength[other] >= 2 { return true }
       if strength[other] == 1, abs(other - index) == 1 { return true }
+      if roles[other] == .contentsLabel, other == index + 1 { return true }
     }
     return false
   }

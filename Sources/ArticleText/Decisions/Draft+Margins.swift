@@ -4,6 +4,7 @@ extension Draft {
     claimHead()
     claimBetween()
     claimProducts()
+    claimForms()
     claimTail()
     claimBoxes()
   }
@@ -138,6 +139,12 @@ extension Draft {
       || tail.elementsEqual([0xE2, 0x80, 0xA6, 0x5D])
   }
 
+  /// A few words with a full stop, with furniture above or below: `Plain leaves, honestly sold.`
+  private func isRemark(_ index: Int) -> Bool {
+    guard lines[index].wordCount <= 7, index > 0, index + 1 < lines.count else { return false }
+    return roles[index - 1] == .residue || roles[index + 1] == .residue
+  }
+
   /// Short lines at the very end that stand among furniture are furniture too.
   private mutating func claimLastLines() {
     var end = lines.count
@@ -148,9 +155,10 @@ extension Draft {
       let line = lines[start - 1]
       if role == .residue || role == .ornament {
         claimed += 1
-      } else if role != nil || line.isSentence || line.wordCount > 8 || line.marker.isItem
-        || isLateSection(start - 1) || named.contains(start - 1)
-        || (line.last == .period && line.wordCount > 1)
+      } else if role != nil || line.wordCount > 8 || line.marker.isItem
+        || line.isSentence && !isRemark(start - 1)
+        || isLateSection(start - 1) || named.contains(start - 1) || isContact(line)
+        || (line.last == .period && line.wordCount > 1 && !isRemark(start - 1))
       {
         break
       }

@@ -7,10 +7,13 @@ extension Draft {
     var before = 0.0
     var scores: [(index: Int, score: Double)] = []
     let questions = questionHeads(after: head)
+    let isFurnished = head.count { roles[$0] == .residue } >= 3
+    let end = isFurnished ? lastProse() : lines.count
     for index in head where isTitleLike(index) {
       var score = titleScore(index, head: head, isFirst: first == nil) - before
       // One of several questions heads a section.
       if lines[index].last == .question, questions >= 2 { score -= 2.5 }
+      if isFurnished { score -= menuWeight(index, head: head, end: end) }
       if first == nil { first = (index, score) }
       scores.append((index, score))
       if lines[index].wordCount >= 3 { before = min(2, before + 0.5) }
@@ -34,6 +37,45 @@ extension Draft {
       if index > range.lowerBound, joins[index] == nil { joins[index] = true }
     }
     claimRepeats(of: range, head: head)
+  }
+
+  /// The last line of running text, or the last line.
+  private func lastProse() -> Int {
+    lines.indices.last { isRunning($0) && lines[$0].wordCount >= 12 && roles[$0] != .residue }
+      ?? lines.count
+  }
+
+  /// How much a line above the text looks like an entry of a menu, where a page has its menus too.
+  private func menuWeight(_ index: Int, head: Range<Int>, end: Int) -> Double {
+    let line = lines[index]
+    guard line.wordCount <= 6, !line.isIsolated || !text.isSpaced else { return 0 }
+    var weight = 0.0
+    let twins = linesByKey[line.key]
+    // The same menu stands in the footer.
+    if twins.contains(where: { $0 > end }), !twins.contains(where: { $0 != index && $0 < end }) {
+      weight += 2.5
+    }
+    if !line.phrases.isDisjoint(with: [.furniture, .weakFurniture, .boxes, .tail, .shortFurniture])
+    {
+      weight += 3
+    }
+    if isStacked(index + 1, on: index), index == 0 || isStacked(index, on: index - 1) {
+      weight += 2
+    }
+    return weight
+  }
+
+  /// Whether a short line stands directly below another short line.
+  private func isStacked(_ index: Int, on above: Int) -> Bool {
+    guard index < lines.count, lines[index].blanksBefore == 0, lines[index].last != .question,
+      index + 1 == lines.count || !isRunning(index + 1) && !lines[index + 1].isSentence
+    else { return false }
+    for line in [lines[above], lines[index]]
+    where line.wordCount > 5 || line.isSentence || line.phrases.contains(.contentsLabels) {
+      return false
+    }
+    return !isDateOrByline(index) && roles[index] != .contents && roles[index] != .contentsLabel
+      && lines[above].key != lines[index].key
   }
 
   /// The lines above the first running text or list.
@@ -108,6 +150,8 @@ extension Draft {
     default: break
     }
     if line.phrases.contains(.genres) { score -= 5 }
+    // `News provided by`, and then whose.
+    if index > 0, text.words(of: lines[index - 1]).last == Self.by { score -= 4 }
     if line.wordCount <= 4, line.phrases.contains(.sections), twins.count == 1 { score -= 3 }
     if named.contains(index) { score -= 4 }
     let share = bodyShare(of: words, after: index)
@@ -222,6 +266,7 @@ extension Draft {
   }
 
   private static let domains: WordSet = "com org net"
+  private static let by = Words.hash("by")
   private static let introduction = Words.hash("introduction")
   private static let trailStarts: WordSet = "home you homepage"
 
