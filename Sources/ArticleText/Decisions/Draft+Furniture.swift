@@ -37,7 +37,7 @@ extension Draft {
       {
         end += 1
       }
-      guard end < lines.count, isRunning(end), end - index >= 3 else { continue }
+      guard end < lines.count, isRunning(end) || lines[end].last == .colon, end - index >= 3 else { continue }
       for line in index..<end - 1 { claim(line, .residue, "a box that leads to other texts") }
     }
   }
@@ -64,6 +64,11 @@ extension Draft {
     where roles[index] == .residue && text.words(of: lines[index]).contains(Self.email)
       && lines[index].wordCount <= 6
     {
+      if isOpen(index - 1), lines[index - 1].wordCount <= 12, !lines[index - 1].isSentence,
+        text.words(of: lines[index - 1]).first.map(Self.offers.contains) ?? false
+      {
+        claim(index - 1, .residue, "what the field for an address below it is for")
+      }
       let start = (max(0, index - 4)..<index).first {
         isOpen($0) && lines[$0].wordCount <= 6 && !lines[$0].isSentence && !named.contains($0)
           && text.words(of: lines[$0]).contains(where: Self.letters.contains)
@@ -75,6 +80,7 @@ extension Draft {
     }
   }
 
+  private static let offers: WordSet = "get join receive"
   private static let email = Words.hash("email")
   private static let letters: WordSet = "newsletter newsletters"
 
@@ -123,7 +129,7 @@ extension Draft {
     if line.wordCount <= 6, line.wordCount >= 2, words.last == Self.logo { return 2 }
     if line.phrases.contains(.languages) || isForeign(line) { return 1 }
     if isRating(line) { return 2 }
-    if isPrice(line) || isPagination(line) || isWidget(line) { return 1 }
+    if isPrice(line) || isPagination(line) || isWidget(line) || isAddress(line) { return 1 }
     return 0
   }
 
@@ -281,6 +287,14 @@ extension Draft {
             && text.bytes[at + 2] == 0xAC
       }
   }
+
+  /// An address of the web and nothing else.
+  private func isAddress(_ line: TextLine) -> Bool {
+    let bytes = text.bytes[line.body]
+    return bytes.starts(with: Self.http) && !bytes.contains(0x20)
+  }
+
+  private static let http = Array("http".utf8)
 
   /// `1 2 3 … 12`, `Page 2 of 7`.
   private func isPagination(_ line: TextLine) -> Bool {

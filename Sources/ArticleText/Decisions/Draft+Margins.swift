@@ -155,7 +155,7 @@ extension Draft {
       let line = lines[start - 1]
       if role == .residue || role == .ornament {
         claimed += 1
-      } else if role != nil || line.wordCount > 8 || line.marker.isItem
+      } else if role != nil || line.wordCount > 12 || line.marker.isItem
         || line.isSentence && !isRemark(start - 1)
         || isLateSection(start - 1) || named.contains(start - 1) || isContact(line)
         || (line.last == .period && line.wordCount > 1 && !isRemark(start - 1))
@@ -167,7 +167,7 @@ extension Draft {
     // The first open line of the stretch may be a caption or a name that belongs to the text.
     while start < end, roles[start] == nil, claimed * 2 < end - start { start += 1 }
     if start == end || claimed == 0 { return }
-    while start < end, roles[start] == nil { start += 1 }
+    while start < end, roles[start] == nil, !isTailMark(start) { start += 1 }
     for index in start..<end { claim(index, .residue, "stands among furniture at the end") }
     end = start
   }

@@ -156,6 +156,7 @@ extension Draft {
     if named.contains(index) { score -= 4 }
     let share = bodyShare(of: words, after: index)
     score += 3 * share
+    if isDeck(index, share: share) { score -= 2.5 }
     if share == 0, line.wordCount <= 4 { score -= 1.5 }
     switch line.last {
     case .period: score -= line.wordCount > 3 ? 3 : 1
@@ -174,6 +175,15 @@ extension Draft {
     }
     if head.contains(where: { $0 != index && isWithSiteName(index, of: $0) }) { score -= 6 }
     return score
+  }
+
+  /// Whether a line in small letters stands below one in title case that the text bears out as well.
+  private func isDeck(_ index: Int, share: Double) -> Bool {
+    guard index > 0, isTitleLike(index - 1), lines[index].titleCase < 0.7 else { return false }
+    let above = lines[index - 1]
+    return above.wordCount >= 4 && above.titleCase >= 0.7 && !above.phrases.contains(.furniture)
+      && !above.phrases.contains(.genres)
+      && bodyShare(of: text.words(of: above), after: index) >= share
   }
 
   /// The next line that is no byline, whatever became of it.

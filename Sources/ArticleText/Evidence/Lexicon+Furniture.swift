@@ -4,6 +4,8 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
+      link; listen to this page; listen to this article; translate this page; show sources;
+      view privacy policy and trust info; tools & resources; next in series; find us on social media;
       news provided by; share tox; share to x; close share; add a review; nhs homepage;
       browse the encyclopedia; learn how to cite this page; subscribe to rss; what's new;
       thanks for your feedback; what is your feedback; report an error; share feedback;
@@ -145,7 +147,7 @@ extension Lexicon {
       basket is empty; cart is currently empty; enable javascript; javascript is disabled;
       .gov website belongs to; lock or https; choosing a selection results in; verified owner;
       comments need to be approved; comments must be approved; we may earn a commission;
-      may earn a small commission; earn commission; product we independently review;
+      our editorial process; may earn a small commission; earn commission; product we independently review;
       use cookies; analytics cookies; small files called cookies; small text files;
       autocomplete results are available; accredited by urac;
       thanks for your feedback; review our privacy policy;
@@ -198,6 +200,7 @@ extension Lexicon {
       opening hours; hours; contact us; about us; find out more; learn more; get updates; more info; my account; help;
       get help; our team
       """),
+    PhraseGroup(.start(5), "find a doctor; make an appointment; book an appointment"),
     PhraseGroup(.start(4), "shop; buy; explore our; browse all; view our; meet our; why choose"),
   ]
 
@@ -216,6 +219,7 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
+      recommended reading; recommended articles; more to read; read next; related reading;
       trending; trending now; recommended; recommended for you; related stories; related articles;
       related posts; related content; most popular; most read; popular now; editor's picks;
       editors picks; more stories; top stories; you may also like; you might also like
@@ -257,7 +261,7 @@ extension Lexicon {
       .anywhere(60),
       """
       uses only high-quality sources; eurekalert! are not responsible; we may earn a commission;
-      our experts continually monitor; may earn a small commission
+      our experts continually monitor; advertising on our site helps support; may earn a small commission
       """),
   ]
 }
