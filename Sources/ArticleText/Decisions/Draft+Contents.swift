@@ -145,7 +145,9 @@ extension Draft {
   /// of short lines below a label, apart from the text.
   private mutating func claimPages(labelled label: Int) -> Int? {
     var end = label + 1
-    while end < lines.count, isOpen(end), lines[end].blanksBefore == 0, isEntryLike(end),
+    // More than forty lines are no list of pages, and are not looked at again for each label.
+    while end < min(lines.count, label + 42), isOpen(end), lines[end].blanksBefore == 0,
+      isEntryLike(end), !isContentsLabel(end),
       lines[end].wordCount <= 8, lines[end].marker == .none, lines[end].last != .colon,
       !isDateOrByline(end)
     {

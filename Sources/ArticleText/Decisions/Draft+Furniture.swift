@@ -37,7 +37,9 @@ extension Draft {
       {
         end += 1
       }
-      guard end < lines.count, isRunning(end) || lines[end].last == .colon, end - index >= 3 else { continue }
+      guard end < lines.count, isRunning(end) || lines[end].last == .colon, end - index >= 3 else {
+        continue
+      }
       for line in index..<end - 1 { claim(line, .residue, "a box that leads to other texts") }
     }
   }

@@ -23,6 +23,13 @@ extension Draft {
       {
         continue
       }
+      // Nor is a line as long as a title whose words the text uses.
+      if line.wordCount >= 6, line.slashes == 0, line.pipes < 2, !line.marker.isItem,
+        !isTrail(line), shared < subject.count, !line.phrases.contains(.furniture),
+        linesByKey[line.key].count == 1, isUsed(text.words(of: line), after: title.upperBound)
+      {
+        continue
+      }
       // Nor is a line that stands alone as titles do page furniture for certain.
       if line.isIsolated, text.isSpaced, line.wordCount >= 3, !line.marker.isItem,
         line.slashes == 0, line.pipes < 2, !isTrail(line), shared > 0 || line.wordCount >= 5
@@ -31,6 +38,17 @@ extension Draft {
       }
       claim(index, .residue, "stands above the title")
     }
+  }
+
+  /// Whether running text uses at least two of a line's own words.
+  private func isUsed(_ words: ArraySlice<UInt32>, after index: Int) -> Bool {
+    let wanted = Set(words.filter { !Words.isSmall($0) })
+    var seen: Set<UInt32> = []
+    for other in index..<min(lines.count, index + 60) where isRunning(other) {
+      for word in text.words(of: lines[other]) where wanted.contains(word) { seen.insert(word) }
+      if seen.count >= 2 { return true }
+    }
+    return false
   }
 
   /// `FOR IMMEDIATE RELEASE`, which says something of the text and not of the page.
@@ -139,7 +157,7 @@ extension Draft {
       || tail.elementsEqual([0xE2, 0x80, 0xA6, 0x5D])
   }
 
-  /// A few words with a full stop, with furniture above or below: `Plain leaves, honestly sold.`
+  /// Whether a line is a few words with a full stop, with furniture above or below.
   private func isRemark(_ index: Int) -> Bool {
     guard lines[index].wordCount <= 7, index > 0, index + 1 < lines.count else { return false }
     return roles[index - 1] == .residue || roles[index + 1] == .residue

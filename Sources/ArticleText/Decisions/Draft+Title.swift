@@ -7,7 +7,11 @@ extension Draft {
     var before = 0.0
     var scores: [(index: Int, score: Double)] = []
     let questions = questionHeads(after: head)
-    let isFurnished = head.count { roles[$0] == .residue } >= 3
+    let isFurnished =
+      head.count {
+        roles[$0] == .residue
+          || !lines[$0].phrases.isDisjoint(with: [.furniture, .weakFurniture, .genres])
+      } >= 3
     let end = isFurnished ? lastProse() : lines.count
     for index in head where isTitleLike(index) {
       var score = titleScore(index, head: head, isFirst: first == nil) - before
@@ -53,7 +57,7 @@ extension Draft {
     let twins = linesByKey[line.key]
     // The same menu stands in the footer.
     if twins.contains(where: { $0 > end }), !twins.contains(where: { $0 != index && $0 < end }) {
-      weight += 2.5
+      weight += 4.5
     }
     if !line.phrases.isDisjoint(with: [.furniture, .weakFurniture, .boxes, .tail, .shortFurniture])
     {
@@ -241,7 +245,7 @@ extension Draft {
 
   private func partner(_ other: Int, of index: Int) -> Bool {
     guard lines[other].letters > lines[index].letters, lines[index].wordCount >= 2,
-      lines[other].wordCount <= 40
+      lines[other].wordCount <= 40, !isCaption(lines[other])
     else { return false }
     let long = folded(other)
     let short = folded(index)

@@ -5,7 +5,8 @@ extension Lexicon {
       .whole,
       """
       link; listen to this page; listen to this article; translate this page; show sources;
-      view privacy policy and trust info; tools & resources; next in series; find us on social media;
+      view privacy policy and trust info; tools & resources; next in series; older post; newer post;
+      find us on social media;
       news provided by; share tox; share to x; close share; add a review; nhs homepage;
       browse the encyclopedia; learn how to cite this page; subscribe to rss; what's new;
       thanks for your feedback; what is your feedback; report an error; share feedback;
@@ -157,7 +158,7 @@ extension Lexicon {
     PhraseGroup(
       .anywhere(6),
       """
-      min read; mins read; minute read; minutes read; minutes to read; cart 0; bag 0; basket 0;
+      min read; mins read; time to read; minute read; minutes read; minutes to read; cart 0; bag 0; basket 0;
       items 0; 0 items; 0 comments; comments 0; min reading; read time; customer reviews;
       out of 5; regular price; sale price; unit price; total views; share tweet; facebook twitter;
       twitter facebook; tweet share
