@@ -104,15 +104,78 @@ extension Draft {
     }
     // Without marks only the entries that come again tell where the list ends.
     var end = first
+    var last = first
     var scan = first
     var seen: Set<UInt64> = []
     while scan < lines.count, isOpen(scan), isEntryLike(scan), !seen.contains(lines[scan].key) {
       seen.insert(lines[scan].key)
       scan += 1
-      if later(scan - 1, after: scan - 1) != nil { end = scan }
+      guard let again = later(scan - 1, after: scan - 1) else { continue }
+      last = scan
+      if headsText(again) { end = scan }
     }
-    guard end > first else { return first }
-    return claimIfContents(first..<end, label: label) ? end : first
+    if end == first { return claimPages(labelled: label) ?? claimUpTo(last, label) }
+    if scan < lines.count, scan > end, seen.contains(lines[scan].key) || isApart(scan),
+      (end..<scan).allSatisfy({ isPage($0) })
+    {
+      // The first entry that comes again, or a blank line, ends the list.
+      return claimUpTo(scan, label)
+    }
+    return claimUpTo(max(end, last), label)
+  }
+
+  private mutating func claimUpTo(_ end: Int, _ label: Int) -> Int {
+    guard end > label + 1 else { return label + 1 }
+    return claimIfContents(label + 1..<end, label: label) ? end : label + 1
+  }
+
+  /// Whether a line stands apart from a stack of lines above it.
+  private func isApart(_ index: Int) -> Bool {
+    text.isSpaced && lines[index].blanksBefore > 0 && lines[index - 1].blanksBefore == 0
+  }
+
+  /// Whether a line of a stack could be an entry that leads to another page.
+  private func isPage(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.blanksBefore == 0 && line.wordCount <= 6 && line.marker == .none
+      && !line.isSentence && line.last != .colon && !isDateOrByline(index)
+  }
+
+  /// Claims a list of the other pages of a series, or of sections that bear longer names: a stack
+  /// of short lines below a label, apart from the text.
+  private mutating func claimPages(labelled label: Int) -> Int? {
+    var end = label + 1
+    // More than forty lines are no list of pages, and are not looked at again for each label.
+    while end < min(lines.count, label + 42), isOpen(end), lines[end].blanksBefore == 0,
+      isEntryLike(end), !isContentsLabel(end),
+      lines[end].wordCount <= 8, lines[end].marker == .none, lines[end].last != .colon,
+      !isDateOrByline(end)
+    {
+      end += 1
+    }
+    // The last line of the stack may head the text below it.
+    if end < lines.count, lines[end].blanksBefore == 0 { end -= 1 }
+    guard end - label >= 3, end * 2 <= lines.count else { return nil }
+    claim(label, .contentsLabel, "names the list of pages below it")
+    for entry in label + 1..<end {
+      claim(entry, .contents, "an entry in a list of pages or sections")
+      entries.append(entry)
+    }
+    return end
+  }
+
+  /// Whether text stands below a line, or below the short line that follows it.
+  private func headsText(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    let next = lines[index + 1]
+    if next.isSentence || next.marker.isItem || next.last == .colon || next.tabs > 0
+      || next.wordCount >= 9
+    {
+      return true
+    }
+    guard index + 2 < lines.count else { return false }
+    let second = lines[index + 2]
+    return second.marker.isItem || second.isSentence && second.wordCount >= 10
   }
 
   /// Claims a run as a contents list if the text bears it out.
@@ -124,10 +187,13 @@ extension Draft {
       }
     }
     let matched = found.count { !$0.isEmpty }
+    // A menu comes again in the footer, but nothing stands below its entries there.
+    let isLate = label.map { $0 * 2 > lines.count } ?? true
+    let heading = isLate ? found.count { $0.contains(where: headsText) } : matched
     let convinced =
       label == nil
-      ? matched >= 2 && matched * 2 >= run.count
-      : matched >= 1 || run.count >= 2 && run.upperBound * 2 <= lines.count
+      ? matched >= 2 && matched * 2 >= run.count && heading * 2 >= matched
+      : matched >= 1 && heading >= 1 || run.count >= 2 && run.upperBound * 2 <= lines.count
     guard convinced else { return false }
     if let label { claim(label, .contentsLabel, "names the contents list below it") }
     for (entry, places) in zip(run, found) {
@@ -136,7 +202,9 @@ extension Draft {
         places.isEmpty
           ? "contents entry without a section"
           : "contents entry; the text repeats it in line \(lines[places[0]].number)")
-      named.formUnion(places)
+      // An entry that heads a section somewhere stands in a menu elsewhere.
+      let heads = places.filter(headsText)
+      named.formUnion(heads.isEmpty ? places : heads)
       entries.append(entry)
       if places.isEmpty, matched > 0 { missing(entry, run, found) }
     }

@@ -37,7 +37,9 @@ extension Draft {
       {
         end += 1
       }
-      guard end < lines.count, isRunning(end), end - index >= 3 else { continue }
+      guard end < lines.count, isRunning(end) || lines[end].last == .colon, end - index >= 3 else {
+        continue
+      }
       for line in index..<end - 1 { claim(line, .residue, "a box that leads to other texts") }
     }
   }
@@ -56,6 +58,33 @@ extension Draft {
       }
     }
   }
+
+  /// The label and the words of a box above the field for an address: `Our newsletter`, and what it
+  /// promises.
+  mutating func claimForms() {
+    for index in lines.indices.dropFirst()
+    where roles[index] == .residue && text.words(of: lines[index]).contains(Self.email)
+      && lines[index].wordCount <= 6
+    {
+      if isOpen(index - 1), lines[index - 1].wordCount <= 12, !lines[index - 1].isSentence,
+        text.words(of: lines[index - 1]).first.map(Self.offers.contains) ?? false
+      {
+        claim(index - 1, .residue, "what the field for an address below it is for")
+      }
+      let start = (max(0, index - 4)..<index).first {
+        isOpen($0) && lines[$0].wordCount <= 6 && !lines[$0].isSentence && !named.contains($0)
+          && text.words(of: lines[$0]).contains(where: Self.letters.contains)
+      }
+      guard let start, (start..<index).allSatisfy({ lines[$0].wordCount <= 40 }) else { continue }
+      for line in start..<index where isOpen(line) && !named.contains(line) {
+        claim(line, .residue, "a box above the field for an address")
+      }
+    }
+  }
+
+  private static let offers: WordSet = "get join receive"
+  private static let email = Words.hash("email")
+  private static let letters: WordSet = "newsletter newsletters"
 
   /// The name of a product above its price, where buttons follow the price.
   mutating func claimProducts() {
@@ -102,7 +131,7 @@ extension Draft {
     if line.wordCount <= 6, line.wordCount >= 2, words.last == Self.logo { return 2 }
     if line.phrases.contains(.languages) || isForeign(line) { return 1 }
     if isRating(line) { return 2 }
-    if isPrice(line) || isPagination(line) || isWidget(line) { return 1 }
+    if isPrice(line) || isPagination(line) || isWidget(line) || isAddress(line) { return 1 }
     return 0
   }
 
@@ -119,6 +148,7 @@ extension Draft {
     for other in max(0, index - 2)...min(lines.count - 1, index + 2) where other != index {
       if strength[other] >= 2 { return true }
       if strength[other] == 1, abs(other - index) == 1 { return true }
+      if roles[other] == .contentsLabel, other == index + 1 { return true }
     }
     return false
   }
@@ -259,6 +289,14 @@ extension Draft {
             && text.bytes[at + 2] == 0xAC
       }
   }
+
+  /// An address of the web and nothing else.
+  private func isAddress(_ line: TextLine) -> Bool {
+    let bytes = text.bytes[line.body]
+    return bytes.starts(with: Self.http) && !bytes.contains(0x20)
+  }
+
+  private static let http = Array("http".utf8)
 
   /// `1 2 3 … 12`, `Page 2 of 7`.
   private func isPagination(_ line: TextLine) -> Bool {

@@ -68,7 +68,7 @@ extension Draft {
     weighShape(line, words, add)
     weighPlace(index, line, add)
     if index < bodyStart, let title = titleLines, titleOrigin == .line, index >= title.upperBound,
-      !isSectionName(line)
+      !isSectionName(line), !isBelowContents(index)
     {
       add("stands between the title and the text", isDeck(index, title) ? -3.5 : -2.5)
     }
@@ -80,6 +80,9 @@ extension Draft {
     if authors.contains(line.key) { add("the author's name", -6) }
     if isContact(line) { add("an address or number", -5) }
     if isCaption(line) { add("a caption or credit", -4) }
+    if line.slashes == 1, line.titleCase >= 0.9, line.wordCount <= 6 {
+      add("names parted by a slash", -4)
+    }
     if repeatsItself(words) { add("says the same words twice", -4) }
     if isDoubled(index) { add("stands twice in a row", -6) }
     if line.commas > 0, words.contains(where: Self.callings.contains) {
@@ -92,6 +95,12 @@ extension Draft {
       add("comes \(twins) times", -2)
     }
     return sum
+  }
+
+  /// Whether a line stands directly below a contents list and above running text.
+  private func isBelowContents(_ index: Int) -> Bool {
+    index > 0 && roles[index - 1] == .contents && lines[index].blanksBefore > 0
+      && index + 1 < lines.count && isRunning(index + 1) && lines[index + 1].blanksBefore == 0
   }
 
   /// Whether a line says below the title what the text is about, and a heading comes next.
@@ -231,9 +240,10 @@ extension Draft {
       add("the next line goes on in small letters", -3)
     }
     if roles[next] == .item || roles[next] == nil && after.marker.isItem {
-      add("a list follows", line.last == .colon && line.titleCase < 0.6 ? -1 : 1.5)
+      let leads = line.last == .colon && line.titleCase < 0.6
+      add("a list follows", leads && !line.phrases.contains(.careCards) ? -1 : 1.5)
     } else if words(of: line, contain: Self.contactWords), after.wordCount <= 8, !after.isProse {
-      add("a contact block follows", -3)
+      add("a contact block follows", -3.5)
     } else if isContact(after) {
       add("a number or an address follows", -2.5)
     } else if roles[next] == .tableRow {
@@ -292,9 +302,9 @@ extension Draft {
   /// Words that open sentences, and no names of sections.
   private static let pointing: WordSet = "here these this below click if please it"
 
-  private static let contactWords: WordSet = "contact contacts enquiries inquiries"
+  static let contactWords: WordSet = "contact contacts enquiries inquiries"
 
-  private func words(of line: TextLine, contain wanted: WordSet) -> Bool {
+  func words(of line: TextLine, contain wanted: WordSet) -> Bool {
     text.words(of: line).contains { wanted.contains($0) }
   }
 

@@ -145,7 +145,9 @@ extension Draft {
   /// The end of a run of short unmarked lines that a line with a colon announces.
   private func announcedRun(after lead: Int) -> Int? {
     var end = lead + 1
-    guard end < lines.count, lines[lead].wordCount >= 2 else { return nil }
+    guard end < lines.count, lines[lead].wordCount >= 2,
+      lines[lead].wordCount > 4 || !words(of: lines[lead], contain: Self.contactWords)
+    else { return nil }
     let small = lines[end].first == .lower
     let semicolons = lines[end].last == .semicolon
     let apart = lines[end].blanksBefore

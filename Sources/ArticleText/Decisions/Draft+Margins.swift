@@ -4,6 +4,7 @@ extension Draft {
     claimHead()
     claimBetween()
     claimProducts()
+    claimForms()
     claimTail()
     claimBoxes()
   }
@@ -22,6 +23,13 @@ extension Draft {
       {
         continue
       }
+      // Nor is a line as long as a title whose words the text uses.
+      if line.wordCount >= 6, line.slashes == 0, line.pipes < 2, !line.marker.isItem,
+        !isTrail(line), shared < subject.count, !line.phrases.contains(.furniture),
+        linesByKey[line.key].count == 1, isUsed(text.words(of: line), after: title.upperBound)
+      {
+        continue
+      }
       // Nor is a line that stands alone as titles do page furniture for certain.
       if line.isIsolated, text.isSpaced, line.wordCount >= 3, !line.marker.isItem,
         line.slashes == 0, line.pipes < 2, !isTrail(line), shared > 0 || line.wordCount >= 5
@@ -30,6 +38,17 @@ extension Draft {
       }
       claim(index, .residue, "stands above the title")
     }
+  }
+
+  /// Whether running text uses at least two of a line's own words.
+  private func isUsed(_ words: ArraySlice<UInt32>, after index: Int) -> Bool {
+    let wanted = Set(words.filter { !Words.isSmall($0) })
+    var seen: Set<UInt32> = []
+    for other in index..<min(lines.count, index + 60) where isRunning(other) {
+      for word in text.words(of: lines[other]) where wanted.contains(word) { seen.insert(word) }
+      if seen.count >= 2 { return true }
+    }
+    return false
   }
 
   /// `FOR IMMEDIATE RELEASE`, which says something of the text and not of the page.
@@ -138,6 +157,12 @@ extension Draft {
       || tail.elementsEqual([0xE2, 0x80, 0xA6, 0x5D])
   }
 
+  /// Whether a line is a few words with a full stop, with furniture above or below.
+  private func isRemark(_ index: Int) -> Bool {
+    guard lines[index].wordCount <= 7, index > 0, index + 1 < lines.count else { return false }
+    return roles[index - 1] == .residue || roles[index + 1] == .residue
+  }
+
   /// Short lines at the very end that stand among furniture are furniture too.
   private mutating func claimLastLines() {
     var end = lines.count
@@ -148,9 +173,10 @@ extension Draft {
       let line = lines[start - 1]
       if role == .residue || role == .ornament {
         claimed += 1
-      } else if role != nil || line.isSentence || line.wordCount > 8 || line.marker.isItem
-        || isLateSection(start - 1) || named.contains(start - 1)
-        || (line.last == .period && line.wordCount > 1)
+      } else if role != nil || line.wordCount > 12 || line.marker.isItem
+        || line.isSentence && !isRemark(start - 1)
+        || isLateSection(start - 1) || named.contains(start - 1) || isContact(line)
+        || (line.last == .period && line.wordCount > 1 && !isRemark(start - 1))
       {
         break
       }
@@ -159,7 +185,7 @@ extension Draft {
     // The first open line of the stretch may be a caption or a name that belongs to the text.
     while start < end, roles[start] == nil, claimed * 2 < end - start { start += 1 }
     if start == end || claimed == 0 { return }
-    while start < end, roles[start] == nil { start += 1 }
+    while start < end, roles[start] == nil, !isTailMark(start) { start += 1 }
     for index in start..<end { claim(index, .residue, "stands among furniture at the end") }
     end = start
   }

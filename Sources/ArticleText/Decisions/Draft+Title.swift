@@ -7,10 +7,17 @@ extension Draft {
     var before = 0.0
     var scores: [(index: Int, score: Double)] = []
     let questions = questionHeads(after: head)
+    let isFurnished =
+      head.count {
+        roles[$0] == .residue
+          || !lines[$0].phrases.isDisjoint(with: [.furniture, .weakFurniture, .genres])
+      } >= 3
+    let end = isFurnished ? lastProse() : lines.count
     for index in head where isTitleLike(index) {
       var score = titleScore(index, head: head, isFirst: first == nil) - before
       // One of several questions heads a section.
       if lines[index].last == .question, questions >= 2 { score -= 2.5 }
+      if isFurnished { score -= menuWeight(index, head: head, end: end) }
       if first == nil { first = (index, score) }
       scores.append((index, score))
       if lines[index].wordCount >= 3 { before = min(2, before + 0.5) }
@@ -34,6 +41,45 @@ extension Draft {
       if index > range.lowerBound, joins[index] == nil { joins[index] = true }
     }
     claimRepeats(of: range, head: head)
+  }
+
+  /// The last line of running text, or the last line.
+  private func lastProse() -> Int {
+    lines.indices.last { isRunning($0) && lines[$0].wordCount >= 12 && roles[$0] != .residue }
+      ?? lines.count
+  }
+
+  /// How much a line above the text looks like an entry of a menu, where a page has its menus too.
+  private func menuWeight(_ index: Int, head: Range<Int>, end: Int) -> Double {
+    let line = lines[index]
+    guard line.wordCount <= 6, !line.isIsolated || !text.isSpaced else { return 0 }
+    var weight = 0.0
+    let twins = linesByKey[line.key]
+    // The same menu stands in the footer.
+    if twins.contains(where: { $0 > end }), !twins.contains(where: { $0 != index && $0 < end }) {
+      weight += 4.5
+    }
+    if !line.phrases.isDisjoint(with: [.furniture, .weakFurniture, .boxes, .tail, .shortFurniture])
+    {
+      weight += 3
+    }
+    if isStacked(index + 1, on: index), index == 0 || isStacked(index, on: index - 1) {
+      weight += 2
+    }
+    return weight
+  }
+
+  /// Whether a short line stands directly below another short line.
+  private func isStacked(_ index: Int, on above: Int) -> Bool {
+    guard index < lines.count, lines[index].blanksBefore == 0, lines[index].last != .question,
+      index + 1 == lines.count || !isRunning(index + 1) && !lines[index + 1].isSentence
+    else { return false }
+    for line in [lines[above], lines[index]]
+    where line.wordCount > 5 || line.isSentence || line.phrases.contains(.contentsLabels) {
+      return false
+    }
+    return !isDateOrByline(index) && roles[index] != .contents && roles[index] != .contentsLabel
+      && lines[above].key != lines[index].key
   }
 
   /// The lines above the first running text or list.
@@ -108,10 +154,13 @@ extension Draft {
     default: break
     }
     if line.phrases.contains(.genres) { score -= 5 }
+    // `News provided by`, and then whose.
+    if index > 0, text.words(of: lines[index - 1]).last == Self.by { score -= 4 }
     if line.wordCount <= 4, line.phrases.contains(.sections), twins.count == 1 { score -= 3 }
     if named.contains(index) { score -= 4 }
     let share = bodyShare(of: words, after: index)
     score += 3 * share
+    if isDeck(index, share: share) { score -= 2.5 }
     if share == 0, line.wordCount <= 4 { score -= 1.5 }
     switch line.last {
     case .period: score -= line.wordCount > 3 ? 3 : 1
@@ -130,6 +179,15 @@ extension Draft {
     }
     if head.contains(where: { $0 != index && isWithSiteName(index, of: $0) }) { score -= 6 }
     return score
+  }
+
+  /// Whether a line in small letters stands below one in title case that the text bears out as well.
+  private func isDeck(_ index: Int, share: Double) -> Bool {
+    guard index > 0, isTitleLike(index - 1), lines[index].titleCase < 0.7 else { return false }
+    let above = lines[index - 1]
+    return above.wordCount >= 4 && above.titleCase >= 0.7 && !above.phrases.contains(.furniture)
+      && !above.phrases.contains(.genres)
+      && bodyShare(of: text.words(of: above), after: index) >= share
   }
 
   /// The next line that is no byline, whatever became of it.
@@ -187,7 +245,7 @@ extension Draft {
 
   private func partner(_ other: Int, of index: Int) -> Bool {
     guard lines[other].letters > lines[index].letters, lines[index].wordCount >= 2,
-      lines[other].wordCount <= 40
+      lines[other].wordCount <= 40, !isCaption(lines[other])
     else { return false }
     let long = folded(other)
     let short = folded(index)
@@ -222,6 +280,7 @@ extension Draft {
   }
 
   private static let domains: WordSet = "com org net"
+  private static let by = Words.hash("by")
   private static let introduction = Words.hash("introduction")
   private static let trailStarts: WordSet = "home you homepage"
 

@@ -26,12 +26,14 @@ extension Lexicon {
       subscribe to our newsletter; sign up for our newsletter; sign up to our newsletter;
       get our newsletter; join our newsletter; share this page; share this article;
       share this post; share this story; share this; cookies on this site; shopping cart; footer;
-      site footer; footer menu; support links
+      site footer; footer menu; support links; related information; industry keywords;
+      social media profiles; related medlineplus health topics; related links
       """),
     PhraseGroup(
       .start(9),
       """
-      related; you may also; you might also; more from; more in; more on this topic;
+      related; you may also; you might also; more from; more in; more on this topic; more news from;
+      more stories from; more releases from; more on;
       more about this topic; explore more; leave a reply; leave a comment; leave us a comment;
       comments on; subscribe to; sign up for; sign up to; share this; previous post;
       previous article; next post; next article; filed under; posted in; recommended;

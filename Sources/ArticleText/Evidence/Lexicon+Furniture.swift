@@ -4,6 +4,26 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
+      link; listen to this page; listen to this article; translate this page; show sources;
+      view privacy policy and trust info; tools & resources; next in series; older post; newer post;
+      find us on social media;
+      news provided by; share tox; share to x; close share; add a review; nhs homepage;
+      browse the encyclopedia; learn how to cite this page; subscribe to rss; what's new;
+      thanks for your feedback; what is your feedback; report an error; share feedback;
+      see our editorial process; meet our medical expert board; newsletter sign up;
+      newsletters; health content provider; links to other sites; no links available;
+      payment methods; american express; apple pay; google pay; shop pay; paypal; visa;
+      mastercard; diners club; country/region; item added to your cart; quick shop;
+      your rating; your review; verified owner; additional information; read our editorial process;
+      show more show less; facts in pictures; health topic; who team; report misconduct;
+      support links; next story; previous story; more on this news release;
+      more in health topics; opt out; do not sell my personal information; your privacy choices;
+      your privacy is important to us; privacy settings; advertising policy; profile editor login;
+      other nhs websites; find my nhs number; view your gp health record; view your test results;
+      nhs app; healthcare abroad; live well; nhs services; care and support; our policies;
+      all topics; site preferences; close dialog; close search; close cart; open search; open cart;
+      customer support; send a release; start here; get started; select your country;
+      download image; request a demo; edit profile; manage cookies; cookie statement;
       advertisement; advertisements; advertisment; ad; sponsored; ads; donate; donate now;
       donate today; donate here; make a donation; give now; search our site; search site;
       advanced search; watch next; watch now; book now; book online; pay my bill;
@@ -102,6 +122,12 @@ extension Lexicon {
       .start(8),
       """
       was this page; was this article; was this helpful; was this content; is this page useful;
+      news releases in similar topics; newsrooms influencers; back to top of;
+      next page; previous page; search the; share tox; also in spanish;
+      more in health; more from this; more releases from; want your company's; call pr newswire;
+      contact pr newswire; do not sell or share; click or tap; by using this site;
+      related medlineplus; learn how to cite; buy it now; pay in 4; sold by; ships from;
+      skip directly to; skip ad; sorry, there; there was a problem;
       did this page; did this article; did this answer; how did we do; how would you rate
       """),
     PhraseGroup(
@@ -120,13 +146,19 @@ extension Lexicon {
       to post a comment; be the first to comment; be the first to review; join our mailing list;
       unsubscribe at any time; straight to your inbox; in the cart; cart is empty; bag is empty;
       basket is empty; cart is currently empty; enable javascript; javascript is disabled;
+      .gov website belongs to; lock or https; choosing a selection results in; verified owner;
+      comments need to be approved; comments must be approved; we may earn a commission;
+      our editorial process; may earn a small commission; earn commission; product we independently review;
+      use cookies; analytics cookies; small files called cookies; small text files;
+      autocomplete results are available; accredited by urac;
+      thanks for your feedback; review our privacy policy;
       here's how you know; an official website of; official websites use; https:// means;
       terms of service apply; fields marked
       """),
     PhraseGroup(
       .anywhere(6),
       """
-      min read; mins read; minute read; minutes read; minutes to read; cart 0; bag 0; basket 0;
+      min read; mins read; time to read; minute read; minutes read; minutes to read; cart 0; bag 0; basket 0;
       items 0; 0 items; 0 comments; comments 0; min reading; read time; customer reviews;
       out of 5; regular price; sale price; unit price; total views; share tweet; facebook twitter;
       twitter facebook; tweet share
@@ -169,6 +201,7 @@ extension Lexicon {
       opening hours; hours; contact us; about us; find out more; learn more; get updates; more info; my account; help;
       get help; our team
       """),
+    PhraseGroup(.start(5), "find a doctor; make an appointment; book an appointment"),
     PhraseGroup(.start(4), "shop; buy; explore our; browse all; view our; meet our; why choose"),
   ]
 
@@ -187,6 +220,7 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
+      recommended reading; recommended articles; more to read; read next; related reading;
       trending; trending now; recommended; recommended for you; related stories; related articles;
       related posts; related content; most popular; most read; popular now; editor's picks;
       editors picks; more stories; top stories; you may also like; you might also like
@@ -221,7 +255,14 @@ extension Lexicon {
       there are no comments; no comments yet;
       enter your information below; be the first to; you must be logged in; you must be 18; you must be 21; are you over 18; are you over 21;
       please verify your age; you have successfully; your cart is; your basket is;
-      no products in the cart; you can unsubscribe
-      """)
+      no products in the cart; you can unsubscribe; medlineplus links to health information;
+      the primary nih organization for research
+      """),
+    PhraseGroup(
+      .anywhere(60),
+      """
+      uses only high-quality sources; eurekalert! are not responsible; we may earn a commission;
+      our experts continually monitor; advertising on our site helps support; may earn a small commission
+      """),
   ]
 }

@@ -63,7 +63,9 @@ extension Lexicon {
       medicine; medical encyclopedia; medicines; conditions; encyclopedia; guides; guide;
       education; newsroom; departmental news; all news; opinion; lifestyle; nutrition; kratom;
       kratom blog; kratom guides; kratom news; uncategorized; for immediate release;
-      immediate release; questions and answers; q a; item; detail; home; topics; embargoed
+      health a to z; medicines a to z; conditions a to z; a to z; a-z; drugs & supplements;
+      medical tests; health conditions; medical conditions; immediate release;
+      questions and answers; q a; item; detail; home; topics; embargoed
       """),
     PhraseGroup(
       .start(10),
