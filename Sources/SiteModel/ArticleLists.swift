@@ -7,6 +7,8 @@ struct ArticleLists: Sendable {
   var byTitle: [Int32] = []
   /// The letter of each article in `byTitle`.
   var letters: [String] = []
+  /// The places in `byTitle` at which a letter begins.
+  var letterStarts: [Int] = []
   /// Listed articles by date, the newest first; those without a date are left out.
   var byDate: [Int32] = []
   /// The topics of each article, ascending.
@@ -75,6 +77,7 @@ struct ArticleLists: Sendable {
   /// The letters of the titles and the articles of each topic, both by the order of titles.
   private mutating func gather(_ topicCount: Int) {
     letters = byTitle.map { TitleOrder.letter(ofKey: keys[Int($0)]) }
+    letterStarts = letters.indices.filter { $0 == 0 || letters[$0 - 1] != letters[$0] }
     articlesOfTopic = Array(repeating: [], count: topicCount)
     for article in byTitle {
       for topic in topicsOfArticle[Int(article)] { articlesOfTopic[Int(topic)].append(article) }

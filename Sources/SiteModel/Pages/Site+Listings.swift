@@ -72,11 +72,11 @@ extension Site {
     var page = ArticleIndexPage()
     page.title = words.allArticles
     let letters = lists.letters
-    for (position, letter) in letters.enumerated()
-    where position == 0 || letters[position - 1] != letter {
+    for position in lists.letterStarts {
       let address = Self.paged("articles/", position / Self.pageSize + 1)
       page.letters.append(
-        PageLink(letter, basePath + address + "#" + Self.anchor(ofLetter: letter)))
+        PageLink(
+          letters[position], basePath + address + "#" + Self.anchor(ofLetter: letters[position])))
     }
     let shown = Self.slice(lists.byTitle, page: number)
     for position in shown.indices {
