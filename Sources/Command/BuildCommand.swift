@@ -42,17 +42,11 @@ struct BuildCommand: AsyncParsableCommand {
       let trace = ContentTrace()
       let session = try SiteSession(arguments, trace: trace)
       let publisher = Publisher(output: arguments.outputPath)
-      if publisher.hasRecord, let inputs = session.inputs(session.loader.currentLines()),
-        let (record, files) = publisher.current(BuildInputs(inputs))
-      {
+      if let (record, files) = current(session, publisher) {
         stages.end("compare")
-        if timings { Terminal.error(stages.text) }
-        if !arguments.quiet {
-          arguments.say(
-            lastLine(
-              PublishReport(unchanged: files), articles: record.articles, topics: record.topics,
-              ContinuousClock.now - start))
-        }
+        say(
+          PublishReport(unchanged: files), articles: record.articles, topics: record.topics, stages,
+          since: start)
         return
       }
       let content = try session.loader.load()
@@ -79,14 +73,9 @@ struct BuildCommand: AsyncParsableCommand {
       }
       stages.end("move into place")
       if waits { arguments.show(waiting) }
-      if changes { arguments.say(Self.list(report.changes)) }
-      if timings { Terminal.error(stages.text) }
-      if !arguments.quiet {
-        arguments.say(
-          lastLine(
-            report, articles: site.articleCount, topics: site.content.topics.count,
-            ContinuousClock.now - start))
-      }
+      say(
+        report, articles: site.articleCount, topics: site.content.topics.count, stages,
+        since: start)
       // The program ends here, and the system takes the memory back faster than piece by piece.
       withExtendedLifetime((session, content, site, renderer)) { Self.exit() }
     } catch let error as DiagnosticError {
@@ -96,6 +85,28 @@ struct BuildCommand: AsyncParsableCommand {
       arguments.show(waiting + error.diagnostics)
       throw error.cause == .system ? ExitCode.systemFailed : ExitCode.contentErrors
     }
+  }
+
+  /// What the last build was recorded as, where this one would make the same.
+  private func current(
+    _ session: SiteSession, _ publisher: Publisher
+  ) -> (record: BuildRecord, files: Int)? {
+    guard publisher.hasRecord, let inputs = session.inputs(session.loader.currentLines()) else {
+      return nil
+    }
+    return publisher.current(BuildInputs(inputs))
+  }
+
+  /// Says what was done, as far as that was asked for.
+  private func say(
+    _ report: PublishReport, articles: Int, topics: Int, _ stages: Stages,
+    since start: ContinuousClock.Instant
+  ) {
+    if changes { arguments.say(Self.list(report.changes)) }
+    if timings { Terminal.error(stages.text) }
+    if arguments.quiet { return }
+    arguments.say(
+      lastLine(report, articles: articles, topics: topics, ContinuousClock.now - start))
   }
 
   private static func exit() -> Never { Foundation.exit(EXIT_SUCCESS) }

@@ -75,12 +75,6 @@ struct LinkResolver: Sendable {
   func resolve(
     _ destination: String, in path: String, anchors: (LinkTarget, String) -> AnchorCheck
   ) -> LinkTarget {
-    // Most links name a file of the same folder and no part of it.
-    if Self.isFileName(destination), let full = joined(destination, to: path),
-      let found = files[full]
-    {
-      return found
-    }
     let (name, fragment) = Self.split(destination)
     if name.isEmpty, let fragment {
       switch anchors(.here(fragment: fragment), fragment) {

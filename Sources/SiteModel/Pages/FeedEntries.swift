@@ -83,30 +83,27 @@ extension Site {
 
   /// How many parts the sitemap has.
   func sitemapPartCount(of routes: [RouteEntry]) -> Int {
-    let count = routes.count { entry in
-      switch entry.route {
-      case .article(let index): states[index].isListed
-      case .home, .topic, .topicIndex, .articleIndex, .glossary, .sources, .corrections, .page:
-        true
-      default: false
-      }
-    }
+    let count = routes.count { isInSitemap($0.route) }
     return max(1, (count + Self.sitemapLimit - 1) / Self.sitemapLimit)
+  }
+
+  /// Whether a route is a page that search engines should know of.
+  private func isInSitemap(_ route: Route) -> Bool {
+    switch route {
+    case .article(let index): states[index].isListed
+    case .home, .topic, .topicIndex, .articleIndex, .glossary, .sources, .corrections, .page: true
+    default: false
+    }
   }
 
   /// The sitemap's lines, in parts of a size that search engines take.
   public var sitemapParts: [ArraySlice<SitemapEntry>] {
-    let entries = routes.compactMap { entry -> SitemapEntry? in
-      // The same routes as are counted above.
-      switch entry.route {
-      case .article(let index):
-        guard states[index].isListed else { return nil }
-        return SitemapEntry(
-          address: entry.address, modified: content.articles[index].date?.description)
-      case .home, .topic, .topicIndex, .articleIndex, .glossary, .sources, .corrections, .page:
-        return SitemapEntry(address: entry.address, modified: nil)
-      default: return nil
-      }
+    let entries = routes.filter { isInSitemap($0.route) }.map { entry in
+      let date =
+        if case .article(let index) = entry.route { content.articles[index].date } else {
+          CalendarDate?.none
+        }
+      return SitemapEntry(address: entry.address, modified: date?.description)
     }
     guard entries.count > Self.sitemapLimit else { return [entries[...]] }
     return stride(from: 0, to: entries.count, by: Self.sitemapLimit).map {
