@@ -2,13 +2,19 @@ import MateriaMarkup
 import MateriaSiteModel
 
 /// The summary under a page's title.
+///
+/// A long one is set as text: in large type it would push what a worried reader looks for, such as
+/// where to get help now, below the first screen of a phone.
 func summary(_ text: String?) -> HTML {
   some(text) {
     """
-    <p class="summary">\($0)</p>
+    <p class="\($0.utf8.count > leadLimit ? "summary long" : "summary")">\($0)</p>
     """
   }
 }
+
+/// The most bytes of a summary that are set in large type, about 50 words.
+private let leadLimit = 320
 
 /// Disclaimers and notices above a text; there is no way to dismiss one.
 func banners(_ banners: [Banner]) -> HTML {

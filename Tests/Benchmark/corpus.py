@@ -245,6 +245,15 @@ def article(i, total, terms=TERMS, sources=SOURCES):
     return "\n".join(out)
 
 
+def tiny_article(i):
+    """An article of a few lines, for sites of very many small files."""
+    who, thing = WHO[i % len(WHO)], THING[i // len(WHO) % len(THING)]
+    return (f"---\ntitle: \"Note {i + 1} on {thing}\"\ndescription: \"A note on {thing}, number {i + 1}.\"\n"
+            f"topics: [{TOPICS[i % len(TOPICS)]}]\npublished: 2024-01-{1 + i % 28:02}\n"
+            f"lastReviewed: 2026-01-02\nnextReview: 2027-10-01\nauthors: [person1]\n---\n\n"
+            f"A short note on {thing}.\n\n## Who it is for\n\n{who.capitalize()}.\n")
+
+
 def topic(n):
     numbers = Numbers(500_000 + n)
     name = SUBJECTS[n]
@@ -321,10 +330,12 @@ def write(path, text):
         file.write(text)
 
 
-def make(root, total, say=print, terms=TERMS, sources=SOURCES):
+def make(root, total, say=print, terms=TERMS, sources=SOURCES, tiny=False):
     """Writes the corpus, unless it is there, and returns its SHA-256."""
     mark = os.path.join(root, ".corpus")
     more = "" if (terms, sources) == (TERMS, SOURCES) else f"{terms} terms, {sources} sources, "
+    if tiny:
+        more += "tiny, "
     wanted = f"version {VERSION}, {total} articles, {more}sha256 "
     if os.path.exists(mark):
         with open(mark, encoding="utf-8") as file:
@@ -336,10 +347,11 @@ def make(root, total, say=print, terms=TERMS, sources=SOURCES):
     whole = hashlib.sha256()
     size = 0
     for i in range(total):
-        text = article(i, total, terms, sources)
+        text = tiny_article(i) if tiny else article(i, total, terms, sources)
         size += len(text)
         whole.update(text.encode())
-        write(f"{root}/Content/articles/{article_name(i)}.md", text)
+        path = f"{i // 1000:04}/note-{i + 1}" if tiny else article_name(i)
+        write(f"{root}/Content/articles/{path}.md", text)
     for n, name in enumerate(TOPICS):
         text = topic(n)
         whole.update(text.encode())
@@ -360,9 +372,11 @@ if __name__ == "__main__":
     arguments.add_argument("--articles", type=int, default=10_000)
     arguments.add_argument("--terms", type=int, default=TERMS, help="of the glossary")
     arguments.add_argument("--sources", type=int, default=SOURCES)
+    arguments.add_argument("--tiny", action="store_true",
+                           help="articles of a few lines, in folders of a thousand")
     arguments.add_argument("folder")
     options = arguments.parse_args()
     if options.terms < TERMS or options.sources < SOURCES:
         arguments.error(f"there are at least {TERMS} terms and {SOURCES} sources")
     print("sha256", make(options.folder, options.articles, terms=options.terms,
-                         sources=options.sources))
+                         sources=options.sources, tiny=options.tiny))

@@ -25,6 +25,14 @@ struct ArticlePageTests {
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
   }
 
+  @Test(
+    "sets a long summary as text, so that what follows stays near the top",
+    arguments: [(8, "summary"), (60, "summary long")])
+  func setsLongSummaries(words: Int, style: String) {
+    let page = html { $0.summary = Array(repeating: "breath", count: words).joined(separator: " ") }
+    #expect(PageTags(page).starts("p").first?["class"] == style)
+  }
+
   @Test("says plainly where no clinician has reviewed it")
   func saysUnreviewed() {
     let unreviewed = html { $0.review = ReviewNotice() }
