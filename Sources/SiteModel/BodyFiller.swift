@@ -135,17 +135,16 @@ struct BodyFiller {
     cited.enumerated().map { index, source in
       let number = index + 1
       let count = uses[source, default: 1]
-      let record = site.content.sources[source]
-      var reference = Reference(
-        number: number, anchor: "ref-\(number)",
-        text: site.sourceText(source, language: language),
-        evidence: record.evidence.map { SourceText.name(of: $0) },
-        notice: SourceText.notice(record),
-        note: SourceText.note(record),
-        citedAt: (1...count).map {
-          PageLink("\($0)", "#" + Self.anchor(of: number, use: $0))
-        })
-      reference.source = source
+      var reference = site.bibliography[source]
+      reference.number = number
+      reference.anchor = "ref-\(number)"
+      if language != site.content.settings.language {
+        reference.text = SourceText.html(
+          site.content.sources[source], words: words, language: language)
+      }
+      reference.citedAt = (1...count).map {
+        PageLink("\($0)", "#" + Self.anchor(of: number, use: $0))
+      }
       return reference
     }
   }
@@ -218,11 +217,16 @@ extension Site {
     Pieces(content.glossary) { #"<p id="about-\#($0.anchor)">\#($0.definitionText)</p>"# }
   }
 
-  /// A source's words for a list of references.
-  func sourceText(_ index: Int, language: String) -> HTML {
-    language == content.settings.language
-      ? sourceTexts[index]
-      : SourceText.html(content.sources[index], words: words, language: language)
+  /// A source as the list of all sources shows it, but for where it is cited.
+  func makeReference(toSource index: Int) -> Reference {
+    let source = content.sources[index]
+    var reference = Reference(
+      number: nil, anchor: Self.anchor(of: source),
+      text: SourceText.html(source, words: words, language: content.settings.language),
+      evidence: source.evidence.map { SourceText.name(of: $0) },
+      notice: SourceText.notice(source), note: SourceText.note(source), citedAt: [])
+    reference.source = index
+    return reference
   }
 
   /// Appends the address of a target as an attribute's value.

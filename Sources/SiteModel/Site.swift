@@ -43,7 +43,7 @@ public struct Site: Sendable {
   var cards: [ArticleCard] = []
   var termTags = Pieces()
   var termDefinitions = Pieces()
-  var sourceTexts: [HTML] = []
+  var bibliography: [Reference] = []
   var sourceData: [JSON] = []
   var baseFrame = PageFrame()
   var disclaimerBanners: [Banner] = []
@@ -201,10 +201,7 @@ extension Site {
   private mutating func makePieces() {
     let site = self
     cards = parallelMap(content.articles.count) { site.makeCard(ofArticle: $0) }
-    sourceTexts = parallelMap(content.sources.count) {
-      SourceText.html(
-        site.content.sources[$0], words: site.words, language: site.content.settings.language)
-    }
+    bibliography = parallelMap(content.sources.count) { site.makeReference(toSource: $0) }
     sourceData = content.sources.map { StructuredData.citation($0) }
     termTags = makeTermTags()
     termDefinitions = makeTermDefinitions()

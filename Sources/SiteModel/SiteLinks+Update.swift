@@ -16,7 +16,7 @@ extension SiteLinks {
     let article = content.articles[index]
     let before = Self.articles(in: articles[index], from: index)
     articles[index] = Self.resolve(
-      article.body, in: article.path, content: content, resolver: resolver)
+      article.body, in: article.path, Anchors(content), resolver)
     if state.isListed {
       let after = Self.articles(in: articles[index], from: index)
       for target in before.subtracting(after) {
@@ -34,7 +34,7 @@ extension SiteLinks {
   mutating func replaceTopic(_ index: Int, content: SiteContent, findings: inout Findings) {
     guard let resolver else { return }
     let topic = content.topics[index]
-    topics[index] = Self.resolve(topic.body, in: topic.path, content: content, resolver: resolver)
+    topics[index] = Self.resolve(topic.body, in: topic.path, Anchors(content), resolver)
     report(topics[index], topic.body, topic.path, &findings)
   }
 
@@ -42,7 +42,7 @@ extension SiteLinks {
   mutating func replacePage(_ index: Int, content: SiteContent, findings: inout Findings) {
     guard let resolver else { return }
     let page = content.pages[index]
-    pages[index] = Self.resolve(page.body, in: page.path, content: content, resolver: resolver)
+    pages[index] = Self.resolve(page.body, in: page.path, Anchors(content), resolver)
     report(pages[index], page.body, page.path, &findings)
   }
 
@@ -51,7 +51,7 @@ extension SiteLinks {
     guard let resolver else { return }
     let text = content.disclaimers[index]
     disclaimers[index] = Self.resolve(
-      text.body, in: text.path, content: content, resolver: resolver)
+      text.body, in: text.path, Anchors(content), resolver)
     report(disclaimers[index], text.body, text.path, &findings)
   }
 

@@ -33,15 +33,16 @@ struct SiteLinks: Sendable {
   ) {
     let resolver = LinkResolver(content: content, states: states, root: root)
     self.resolver = resolver
+    let anchors = Anchors(content)
     let articles = content.articles
     self.articles = parallelMap(articles.count) { index in
-      let hasNone = articles[index].body.links.isEmpty && articles[index].body.images.isEmpty
-      if hasNone || !states[index].isShown { return Resolved() }
+      if !states[index].isShown { return Resolved() }
       return Self.resolve(
-        articles[index].body, in: articles[index].path, content: content, resolver: resolver)
+        articles[index].body.links, articles[index].body.images,
+        here: articles[index].body.outline, in: articles[index].path, anchors, resolver)
     }
     func resolved(_ body: ArticleBody, _ path: String) -> Resolved {
-      Self.resolve(body, in: path, content: content, resolver: resolver)
+      Self.resolve(body, in: path, anchors, resolver)
     }
     topics = content.topics.map { resolved($0.body, $0.path) }
     pages = content.pages.map { resolved($0.body, $0.path) }
@@ -63,7 +64,7 @@ struct SiteLinks: Sendable {
     guard let resolver else { return .broken(.noSuchFile(nearest: nil)) }
     if Self.isExternal(path) { return .external(path) }
     return resolver.resolve(path, in: root + "/site.yml") { target, fragment in
-      Self.check(fragment, on: target, body: ArticleBody(), content: content)
+      Anchors(content).check(fragment, on: target, here: [])
     }
   }
 
@@ -115,42 +116,54 @@ struct SiteLinks: Sendable {
   }
 
   static func resolve(
-    _ body: ArticleBody, in path: String, content: SiteContent, resolver: LinkResolver
+    _ body: ArticleBody, in path: String, _ anchors: Anchors, _ resolver: LinkResolver
   ) -> Resolved {
-    if body.links.isEmpty, body.images.isEmpty { return Resolved() }
+    resolve(body.links, body.images, here: body.outline, in: path, anchors, resolver)
+  }
+
+  /// Takes the parts of a body, since a body handed over would copy all of them.
+  private static func resolve(
+    _ links: [BodyLink], _ images: [BodyImage], here: [OutlineEntry], in path: String,
+    _ anchors: Anchors, _ resolver: LinkResolver
+  ) -> Resolved {
     var resolved = Resolved()
-    resolved.links.reserveCapacity(body.links.count)
-    for index in body.links.indices {
-      let destination = body.links[index].destination
+    resolved.links.reserveCapacity(links.count)
+    for link in links {
       resolved.links.append(
-        isExternal(destination)
-          ? .external(destination)
-          : resolver.resolve(destination, in: path) { target, fragment in
-            check(fragment, on: target, body: body, content: content)
+        isExternal(link.destination)
+          ? .external(link.destination)
+          : resolver.resolve(link.destination, in: path) { target, fragment in
+            anchors.check(fragment, on: target, here: here)
           })
     }
-    for index in body.images.indices {
-      resolved.images.append(
-        resolver.resolve(body.images[index].source, in: path) { _, _ in .found })
+    for image in images {
+      resolved.images.append(resolver.resolve(image.source, in: path) { _, _ in .found })
     }
     return resolved
   }
 
-  /// Whether a page has an anchor, which is one of its headings or terms.
-  private static func check(
-    _ fragment: String, on target: LinkTarget, body: ArticleBody, content: SiteContent
-  ) -> AnchorCheck {
-    let known: [String]
-    switch target {
-    case .here: known = body.outline.map(\.id)
-    case .article(let index, _): known = content.articles[index].body.outline.map(\.id)
-    case .topic(let index, _): known = content.topics[index].body.outline.map(\.id)
-    case .page(let index, _): known = content.pages[index].body.outline.map(\.id)
-    case .part("glossary/", _): known = content.glossary.map(\.anchor)
-    default: return .found
+  /// The anchors of all pages.
+  ///
+  /// A class, since what looks up an anchor for each text would otherwise copy the whole content.
+  final class Anchors: Sendable {
+    private let content: SiteContent
+
+    init(_ content: SiteContent) { self.content = content }
+
+    /// Whether a page has an anchor, which is one of its headings or terms.
+    func check(_ fragment: String, on target: LinkTarget, here: [OutlineEntry]) -> AnchorCheck {
+      let known: [String]
+      switch target {
+      case .here: known = here.map(\.id)
+      case .article(let index, _): known = content.articles[index].body.outline.map(\.id)
+      case .topic(let index, _): known = content.topics[index].body.outline.map(\.id)
+      case .page(let index, _): known = content.pages[index].body.outline.map(\.id)
+      case .part("glossary/", _): known = content.glossary.map(\.anchor)
+      default: return .found
+      }
+      if known.contains(fragment) { return .found }
+      return .missing(nearest: Suggestion.nearest(to: fragment, among: known))
     }
-    if known.contains(fragment) { return .found }
-    return .missing(nearest: Suggestion.nearest(to: fragment, among: known))
   }
 
   private func report(_ content: SiteContent, _ findings: inout Findings) {

@@ -35,6 +35,24 @@ import Testing
     #expect(digest(title, description, text) != digest("t", "d", "a\n\nb\n"))
   }
 
+  @Test func `It is that of the text as the rule writes it, however blanks and line ends fall`() {
+    let pieces = ["a", "bc", "\n", "\n", "\r\n", "\r", " ", "\t", "é"]
+    for seed in 0..<3_000 {
+      var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let text = (0..<(seed % 14)).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return pieces[Int(state >> 33) % pieces.count]
+      }.joined()
+      // Swift takes a return and a line feed for one character, which the rule does too.
+      var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        .map { $0.reversed().drop { $0 == " " || $0 == "\t" }.reversed().map(String.init).joined() }
+      while lines.first?.isEmpty == true { lines.removeFirst() }
+      while lines.last?.isEmpty == true { lines.removeLast() }
+      let written = lines.map { $0 + "\n" }.joined()
+      #expect(digest("t", "d", text) == digest("t", "d", written), "\(text.debugDescription)")
+    }
+  }
+
   @Test func `Each section has a digest of its own`() throws {
     func parts(_ text: String) throws -> [String: String] {
       let site = try TemporarySite("-- articles/a.md --\n---\ntitle: A\n---\n" + text)

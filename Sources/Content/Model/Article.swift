@@ -184,5 +184,5 @@ public struct Provenance: Sendable, Hashable {
 
 extension Article {
   /// The day of its last change or, where none is given, of its publication.
-  public var date: CalendarDate? { updated ?? published }
+  @inlinable public var date: CalendarDate? { updated ?? published }
 }

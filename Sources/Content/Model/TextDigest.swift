@@ -30,18 +30,7 @@ public enum TextDigest {
       line.withUTF8 { sha.update(bufferPointer: UnsafeRawBufferPointer($0)) }
       withUnsafeBytes(of: UInt8(ascii: "\n")) { sha.update(bufferPointer: $0) }
     }
-    markdown.withUnsafeBufferPointer { bytes in
-      // Most texts are as the rule wants them, but for blank lines at their ends.
-      if let part = normalisedPart(of: bytes) {
-        sha.update(
-          bufferPointer: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[part])))
-      } else {
-        var normalised: [UInt8] = []
-        normalised.reserveCapacity(bytes.count + 1)
-        appendNormalised(markdown, to: &normalised)
-        sha.update(data: normalised)
-      }
-    }
+    update(&sha, normalised: markdown)
     return hexadecimal(sha.finalize())
   }
 
@@ -57,9 +46,9 @@ public enum TextDigest {
     title: String, description: String, file: [UInt8], start: Int, outline: [OutlineEntry]
   ) -> [PartDigest] {
     func digest(_ bytes: ArraySlice<UInt8>) -> String {
-      var normalised: [UInt8] = []
-      appendNormalised(bytes, to: &normalised)
-      return hexadecimal(SHA256.hash(data: normalised))
+      var sha = SHA256()
+      update(&sha, normalised: bytes)
+      return hexadecimal(sha.finalize())
     }
     var parts = [
       PartDigest(part: "title", name: "the title", sha256: digest(ArraySlice(title.utf8))),
@@ -96,54 +85,71 @@ public enum TextDigest {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }
 
-  /// The part of a text that is its normal form; nil where that has to be written.
-  private static func normalisedPart(of text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    guard let base = text.baseAddress, memchr(base, 0x0D, text.count) == nil else { return nil }
-    var start = 0
-    while start < text.count, text[start] == UInt8(ascii: "\n") { start += 1 }
-    var end = text.count
-    while end > start, text[end - 1] == UInt8(ascii: "\n") { end -= 1 }
-    guard start < end, end < text.count, !isBlank(text[end - 1]), !isBlank(text[start]) else {
-      return nil
-    }
-    var at = start
-    while at < end, let found = memchr(base + at, Int32(UInt8(ascii: "\n")), end - at) {
-      at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-      if isBlank(text[at - 2]) { return nil }
-    }
-    return start..<end + 1
-  }
-
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-  private static func appendNormalised(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
-    var pendingBlank = 0
-    var isFirst = true
-    text.withUnsafeBufferPointer { buffer in
-      var start = 0
-      while start < buffer.count {
-        var end = start
-        while end < buffer.count, buffer[end] != UInt8(ascii: "\n"), buffer[end] != 0x0D {
-          end += 1
+  /// Takes a text's normal form in.
+  ///
+  /// Most texts are as the rule wants them, so they are taken in by as few parts as can be.
+  private static func update(_ sha: inout SHA256, normalised text: ArraySlice<UInt8>) {
+    text.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      let hasReturns = memchr(base, 0x0D, bytes.count) != nil
+      // What has been seen and is not taken in yet.
+      var part = 0..<0
+      func takeIn() {
+        if !part.isEmpty {
+          sha.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[part]))
         }
-        var last = end
-        while last > start, buffer[last - 1] == 0x20 || buffer[last - 1] == 0x09 { last -= 1 }
-        if last == start {
-          pendingBlank += 1
-        } else {
-          if !isFirst {
-            for _ in 0..<pendingBlank { out.append(UInt8(ascii: "\n")) }
-          }
-          out.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<last]))
-          out.append(UInt8(ascii: "\n"))
-          isFirst = false
-          pendingBlank = 0
-        }
-        if end + 1 < buffer.count, buffer[end] == 0x0D, buffer[end + 1] == UInt8(ascii: "\n") {
-          end += 1
-        }
-        start = end + 1
+        part = 0..<0
       }
+      func add(_ range: Range<Int>) {
+        if !part.isEmpty, range.lowerBound == part.upperBound {
+          part = part.lowerBound..<range.upperBound
+        } else {
+          takeIn()
+          part = range
+        }
+      }
+      /// Adds so many line feeds, from the text where it holds nothing else there.
+      func addLineFeeds(_ count: Int, at range: Range<Int>) {
+        if range.count == count, range.allSatisfy({ bytes[$0] == lineFeed }) { return add(range) }
+        takeIn()
+        for _ in 0..<count { withUnsafeBytes(of: lineFeed) { sha.update(bufferPointer: $0) } }
+      }
+      // Blank lines count once a line follows them.
+      var blank = 0..<0
+      var blankCount = 0
+      var isFirst = true
+      var start = 0
+      while start < bytes.count {
+        var end = offset(of: lineFeed, in: base, start..<bytes.count)
+        if hasReturns { end = offset(of: 0x0D, in: base, start..<end) }
+        var next = min(end + 1, bytes.count)
+        if next < bytes.count, bytes[end] == 0x0D, bytes[next] == lineFeed { next += 1 }
+        var last = end
+        while last > start, isBlank(bytes[last - 1]) { last -= 1 }
+        if last > start {
+          if blankCount > 0 { addLineFeeds(blankCount, at: blank) }
+          blankCount = 0
+          add(start..<last)
+          addLineFeeds(1, at: last..<next)
+          isFirst = false
+        } else if !isFirst {
+          blank = (blankCount == 0 ? start : blank.lowerBound)..<next
+          blankCount += 1
+        }
+        start = next
+      }
+      takeIn()
     }
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+
+  private static func offset(
+    of byte: UInt8, in base: UnsafeRawPointer, _ range: Range<Int>
+  ) -> Int {
+    memchr(base + range.lowerBound, Int32(byte), range.count).map { UnsafeRawPointer($0) - base }
+      ?? range.upperBound
   }
 }

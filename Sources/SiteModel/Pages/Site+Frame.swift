@@ -99,14 +99,19 @@ extension Site {
 
   /// An article as a listing shows it.
   func makeCard(ofArticle index: Int) -> ArticleCard {
-    let article = content.articles[index]
-    let isReviewed = validSignOffs(of: article).contains { $0.capacity == .clinical }
-    let description = article.description ?? article.body.firstParagraph
+    // The parts that are needed, and not the whole, which would be copied.
+    let isReviewed =
+      !content.articles[index].signOffs.isEmpty
+      && validSignOffs(of: content.articles[index]).contains { $0.capacity == .clinical }
+    let description =
+      content.articles[index].description ?? content.articles[index].body.firstParagraph
     return ArticleCard(
-      link: PageLink(article.title, address(of: .article(index, fragment: nil))),
+      link: PageLink(content.articles[index].title, address(of: .article(index, fragment: nil))),
       description: description.isEmpty ? nil : TextCut.atSentence(description, near: 200),
       review: isReviewed ? words.reviewed : words.notReviewed, isReviewed: isReviewed,
-      updated: article.date.map { DateText.page($0, language: content.settings.language) })
+      updated: content.articles[index].date.map {
+        DateText.page($0, language: content.settings.language)
+      })
   }
 
   /// A topic as a listing shows it.

@@ -173,13 +173,9 @@ extension Site {
     var page = SourcesPage()
     page.title = words.sources
     page.sources = Self.slice(references.order, page: number).map { index in
-      let source = content.sources[index]
-      return Reference(
-        number: nil, anchor: Self.anchor(of: source),
-        text: SourceText.html(source, words: words, language: content.settings.language),
-        evidence: source.evidence.map { SourceText.name(of: $0) },
-        notice: SourceText.notice(source), note: SourceText.note(source),
-        citedAt: references.uses[index].prefix(24).map { link(toPlace: $0) })
+      var reference = bibliography[index]
+      reference.citedAt = references.uses[index].prefix(24).map { link(toPlace: $0) }
+      return reference
     }
     page.paging = paging(number, count: content.sources.count, at: "sources/")
     page.frame = frame(
@@ -188,7 +184,7 @@ extension Site {
     return page
   }
 
-  private static func anchor(of source: Source) -> String {
+  static func anchor(of source: Source) -> String {
     "source-" + Slug.make(from: source.id)
   }
 
@@ -222,7 +218,10 @@ extension Site {
 
   /// All corrections of articles that are shown, the newest first.
   func allCorrections() -> [(article: Int, correction: Correction)] {
-    content.articles.indices.filter { states[$0].isShown }.flatMap { index in
+    content.articles.indices.filter {
+      // Most have none, and handing an article over copies all of its parts.
+      !content.articles[$0].corrections.isEmpty && states[$0].isShown
+    }.flatMap { index in
       corrections(of: content.articles[index]).map { (index, $0) }
     }.sorted {
       $0.1.date != $1.1.date
