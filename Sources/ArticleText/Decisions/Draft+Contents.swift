@@ -50,7 +50,7 @@ extension Draft {
     var end = start
     var last = -1
     var misses = 0
-    while end < lines.count, isOpen(end), isEntryLike(end) {
+    while end < lines.count, isOpen(end), isEntryLike(end), !opensBox(lines[end]) {
       if let again = later(end, after: end) {
         if again < last { break }
         // The first entry that stands directly below the run is where the article begins.
@@ -71,6 +71,14 @@ extension Draft {
     let line = lines[index]
     return line.wordCount <= 24 && line.letters > 0 && line.last != .period
       && line.sentenceEnds <= 1
+  }
+
+  /// Whether a line is a button of the page, or the label of a box of other texts.
+  private func opensBox(_ line: TextLine) -> Bool {
+    line.wordCount <= 6 && line.marker == .none
+      && !line.phrases.isDisjoint(with: [.furniture, .boxes])
+      || line.wordCount <= 9 && line.phrases.contains(.tail) && !line.phrases.contains(.sections)
+        && !line.phrases.contains(.lateSections)
   }
 
   /// The first line after another with the same letters that could be a section's heading.
@@ -189,12 +197,23 @@ extension Draft {
     let matched = found.count { !$0.isEmpty }
     // A menu comes again in the footer, but nothing stands below its entries there.
     let isLate = label.map { $0 * 2 > lines.count } ?? true
-    let heading = isLate ? found.count { $0.contains(where: headsText) } : matched
+    let keys = Set(run.map { lines[$0].key })
+    func heads(_ place: Int) -> Bool {
+      headsText(place)
+        && !(place + 2 < lines.count && keys.contains(lines[place + 1].key)
+          && keys.contains(lines[place + 2].key))
+    }
+    let heading = isLate ? found.count { $0.contains(where: heads) } : matched
     let convinced =
       label == nil
       ? matched >= 2 && matched * 2 >= run.count && heading * 2 >= matched
       : matched >= 1 && heading >= 1 || run.count >= 2 && run.upperBound * 2 <= lines.count
     guard convinced else { return false }
+    // A page's own menu is called by some of the same names; none of its entries is a section.
+    if let label, run.count >= 8, !found.contains(where: { $0.contains(where: heads) }) {
+      for line in label..<run.upperBound { claim(line, .residue, "an entry of a menu") }
+      return true
+    }
     if let label { claim(label, .contentsLabel, "names the contents list below it") }
     for (entry, places) in zip(run, found) {
       claim(

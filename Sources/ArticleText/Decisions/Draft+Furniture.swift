@@ -119,6 +119,9 @@ extension Draft {
     if line.wordCount > 30 { return 0 }
     let words = text.words(of: line)
     if line.wordCount == 0 { return 1 }
+    // The row of a table is what it is, whatever its first word.
+    if line.tabs > 0, line.wordCount > 6 { return 0 }
+    if isFiling(line) { return 2 }
     if line.phrases.contains(.furniture) {
       if line.wordCount == 1 { return isSafeWord(words[words.startIndex]) ? 2 : 1 }
       if line.isProse && line.wordCount > 12 && line.sentenceEnds > 1 { return 1 }
@@ -134,6 +137,16 @@ extension Draft {
     if isPrice(line) || isPagination(line) || isWidget(line) || isAddress(line) { return 1 }
     return 0
   }
+
+  /// `Categories: Health, Kratom`, `Tags: sleep`.
+  private func isFiling(_ line: TextLine) -> Bool {
+    guard line.wordCount >= 2, text.words(of: line).first.map(Self.files.contains) ?? false else {
+      return false
+    }
+    return text.bytes[line.body].prefix(12).contains(0x3A)
+  }
+
+  private static let files: WordSet = "categories category tags tag"
 
   /// Single words that are furniture without a witness.
   private func isSafeWord(_ word: UInt32) -> Bool { Self.safeWords.contains(word) }
@@ -199,7 +212,7 @@ extension Draft {
       && text.bytes[line.range].last == 0x2D
   }
 
-  private func isCopyright(_ line: TextLine) -> Bool {
+  func isCopyright(_ line: TextLine) -> Bool {
     if line.wordCount > 40 || line.body.count < 3 { return false }
     let bytes = text.bytes
     let start = line.body.lowerBound

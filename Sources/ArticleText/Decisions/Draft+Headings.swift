@@ -198,6 +198,8 @@ extension Draft {
         add("stands alone", 2)
       } else if line.blanksBefore > 0 {
         add("has a blank line above only", -0.5)
+      } else if isBelowWholeText(index) {
+        add("stands directly below text that is complete", -0.5)
       } else {
         add("stands in a stack of lines", -2.5)
       }
@@ -219,6 +221,24 @@ extension Draft {
     }
     if before.last == .comma { add("the line above goes on", -3) }
     if isQuotation(previous), line.wordCount <= 10 { add("stands below a quotation", -2.5) }
+  }
+
+  /// Whether the line above ends a paragraph or a list or is a heading, and text or a list follows.
+  private func isBelowWholeText(_ index: Int) -> Bool {
+    guard index > 0, let next = next(after: index), lines[index].blanksBefore == 0 else {
+      return false
+    }
+    let leads =
+      isRunning(next) || lines[next].isSentence || roles[next] == .item
+      || lines[next].last == .colon && lines[next].smallWords > 0
+    let isSection = isSectionName(lines[index]) && lines[index].wordCount <= 3
+    guard leads || isSection else { return false }
+    switch roles[index - 1] {
+    case .item, .heading, .tableRow: return true
+    case .continuation, .paragraph, nil:
+      return lines[index - 1].endsSentence && (isRunning(index - 1) || joins[index - 1] != nil)
+    default: return false
+    }
   }
 
   /// Whether a question stands above or below another, with no answer to it.
@@ -262,7 +282,7 @@ extension Draft {
       add("definitions follow", text.isSpaced && line.blanksBefore > 0 ? 2 : 1)
     } else if let second = self.next(after: next),
       lines[second].isSentence || roles[second] == .item,
-      text.isSpaced ? after.isIsolated : true
+      text.isSpaced ? after.isIsolated || isSectionName(line) && line.wordCount <= 3 : true
     {
       // Two short lines and then text: a heading over its first sub-heading.
       add("a short line and then text follow", 0)

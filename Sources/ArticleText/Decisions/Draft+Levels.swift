@@ -87,7 +87,7 @@ extension Draft {
     }
   }
 
-  private static let numbers: [UInt32: Int] = Dictionary(
+  static let numbers: [UInt32: Int] = Dictionary(
     uniqueKeysWithValues: ["two", "three", "four", "five", "six", "seven", "eight"].enumerated()
       .map { (Words.hash($1), $0 + 2) })
 }

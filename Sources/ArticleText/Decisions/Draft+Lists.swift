@@ -11,18 +11,136 @@ extension Draft {
           continue
         }
         index = claimList(from: index)
-      } else if isOpen(index) || roles[index] == .continuation, lines[index].last == .colon,
-        let end = announcedRun(after: index)
+      } else if isOpen(index) || roles[index] == .continuation,
+        let run = announcement(index)
       {
-        for item in index + 1..<end {
-          claim(item, .item, "one of \(end - index - 1) short lines that the line above announces")
+        for item in index + 1..<run.end {
+          claim(item, .item, "one of \(run.end - index - 1) \(run.reason)")
           depths[item] = 0
         }
-        index = end
+        index = run.end
       } else {
         index += 1
       }
     }
+  }
+
+  /// The end of the unmarked items below a line that announces them, and how it does.
+  private mutating func announcement(_ index: Int) -> (end: Int, reason: String)? {
+    if isCard(index) {
+      guard let end = announcedRun(after: index) else { return nil }
+      claim(index, .heading, "heads things to do or not to do")
+      return (end, "lines below “do” or “don't”")
+    }
+    if isKeyFacts(index), let end = factsRun(after: index) {
+      return (end, "lines that are the key facts")
+    }
+    guard lines[index].last == .colon else { return nil }
+    if let end = announcedRun(after: index) {
+      return (end, "short lines that the line above announces")
+    }
+    if let end = labelledRun(after: index) {
+      return (end, "lines with a label each that the line above announces")
+    }
+    if let end = countedRun(after: index) {
+      return (end, "lines that the line above counts")
+    }
+    return nil
+  }
+
+  /// `Do`, `Don't`: a card that lost its frame.
+  private func isCard(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.wordCount <= 2, line.marker == .none, joins[index] == nil else { return false }
+    return text.words(of: line).elementsEqual([Self.doNot.0, Self.doNot.1])
+      || line.wordCount == 1 && text.words(of: line).first.map(Self.cards.contains) ?? false
+  }
+
+  private static let cards: WordSet = "do don't dos don'ts do's"
+  private static let doNot = (Words.hash("do"), Words.hash("not"))
+
+  private func isKeyFacts(_ index: Int) -> Bool {
+    let words = text.words(of: lines[index])
+    guard words.count == 2, let last = words.last else { return false }
+    return words.first == Self.key && Self.facts.contains(last) && lines[index].marker == .none
+  }
+
+  private static let key = Words.hash("key")
+  private static let facts: WordSet = "facts points messages takeaways findings"
+
+  /// The end of the paragraphs below `Key facts`, which are items everywhere; the next short line
+  /// heads what follows.
+  private func factsRun(after lead: Int) -> Int? {
+    var end = lead + 1
+    while end < lines.count, isOpen(end), joins[end] == nil, lines[end].marker == .none,
+      lines[end].tabs == 0, !named.contains(end), lines[end].isSentence,
+      lines[end].wordCount <= 70, lines[end].last != .colon, end - lead <= 12
+    {
+      end += 1
+    }
+    // What ends the list must be seen, or the list might be the whole text.
+    guard end < lines.count, isOpen(end) || numberedHeads.contains(end), !isRunning(end) else {
+      return nil
+    }
+    return end - lead > 2 ? end : nil
+  }
+
+  /// The end of a run of at least three lines that begin with a label: `Age. The risk …`.
+  private func labelledRun(after lead: Int) -> Int? {
+    var end = lead + 1
+    while end < lines.count, isOpen(end), joins[end] == nil, hasLabel(lines[end]),
+      !named.contains(end), end == lead + 1 || lines[end].blanksBefore <= 1
+    {
+      end += 1
+    }
+    return end - lead > 3 ? end : nil
+  }
+
+  /// Whether a line begins with at most five words of its own before a full stop, colon or dash.
+  private func hasLabel(_ line: TextLine) -> Bool {
+    guard line.first == .upper, line.marker == .none, line.wordCount >= 6, line.tabs == 0 else {
+      return false
+    }
+    let bytes = text.bytes[line.body]
+    var spaces = 0
+    for at in bytes.indices.prefix(60) {
+      if bytes[at] == 0x20 { spaces += 1 }
+      if spaces > 5 { return false }
+      guard at + 1 < bytes.endIndex, bytes[at + 1] == 0x20 else { continue }
+      if bytes[at] == 0x2E || bytes[at] == 0x3A { return at - bytes.startIndex >= 2 }
+      if bytes[at] == 0x2D, at > bytes.startIndex, bytes[at - 1] == 0x20 { return true }
+      // The last byte of an en dash or em dash.
+      if bytes[at] == 0x93 || bytes[at] == 0x94, at >= bytes.startIndex + 3,
+        bytes[at - 2] == 0xE2, bytes[at - 1] == 0x80, bytes[at - 3] == 0x20
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The end of the paragraphs that a line counts: `There are two forms of rabies:` and two of them.
+  private func countedRun(after lead: Int) -> Int? {
+    let words = text.words(of: lines[lead])
+    guard let count = words.suffix(12).lazy.compactMap({ Self.numbers[$0] }).first else {
+      return nil
+    }
+    let end = lead + 1 + count
+    guard end <= lines.count else { return nil }
+    for index in lead + 1..<end {
+      let line = lines[index]
+      guard isOpen(index), joins[index] == nil, isRunning(index), line.marker == .none,
+        line.last != .colon, line.tabs == 0, line.first == .upper, !named.contains(index)
+      else { return nil }
+      if index > lead + 1, line.blanksBefore > max(1, lines[lead + 1].blanksBefore) { return nil }
+    }
+    // One more of its kind would be a paragraph that the count does not mean.
+    if end < lines.count, isOpen(end), isRunning(end),
+      lines[end].blanksBefore <= lines[end - 1].blanksBefore
+    {
+      return nil
+    }
+    return end
   }
 
   /// `* Adequate intake` below a table: one asterisk is no list.
@@ -145,13 +263,13 @@ extension Draft {
   /// The end of a run of short unmarked lines that a line with a colon announces.
   private func announcedRun(after lead: Int) -> Int? {
     var end = lead + 1
-    guard end < lines.count, lines[lead].wordCount >= 2,
+    guard end < lines.count, lines[lead].wordCount >= 2 || isCard(lead),
       lines[lead].wordCount > 4 || !words(of: lines[lead], contain: Self.contactWords)
     else { return nil }
     let small = lines[end].first == .lower
-    let semicolons = lines[end].last == .semicolon
+    let semicolons = lines[end].last == .semicolon || endsInConjunction(end)
     let apart = lines[end].blanksBefore
-    while end < lines.count, isOpen(end), joins[end] == nil, isRunMember(end) {
+    while end < lines.count, isOpen(end), joins[end] == nil, isRunMember(end, isSmall: small) {
       let line = lines[end]
       if end > lead + 1 {
         // Items stand as far from each other as the second from the first.
@@ -169,14 +287,18 @@ extension Draft {
     return end - lead > 2 ? end : nil
   }
 
-  private func isRunMember(_ index: Int) -> Bool {
+  private func isRunMember(_ index: Int, isSmall: Bool) -> Bool {
     let line = lines[index]
-    if named.contains(index) || line.marker != .none || line.tabs > 0 { return false }
-    if line.last == .semicolon { return line.wordCount <= 40 }
+    if named.contains(index) || line.marker != .none || line.tabs > 0 || isCard(index) {
+      return false
+    }
+    if isSmall, line.first == .lower { return line.wordCount <= 70 && line.last != .colon }
+    if line.last == .semicolon || endsInConjunction(index) { return line.wordCount <= 70 }
     if line.last == .period, index > 0,
       lines[index - 1].last == .semicolon || lines[index - 1].last == .comma
+        || endsInConjunction(index - 1)
     {
-      return line.sentenceEnds == 0
+      return line.sentenceEnds <= 1
     }
     return line.wordCount <= (line.first == .lower ? 30 : 20) && !line.isSentence
       && line.last != .colon

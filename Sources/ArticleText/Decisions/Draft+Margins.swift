@@ -6,6 +6,7 @@ extension Draft {
     claimProducts()
     claimForms()
     claimTail()
+    claimFoot()
     claimBoxes()
   }
 
@@ -102,6 +103,43 @@ extension Draft {
     claimLastLines()
   }
 
+  /// Claims what stands in the foot of a page: below the last running text, from the first line of
+  /// furniture on, where a page says there who owns it.
+  private mutating func claimFoot() {
+    let last = lines.indices.last {
+      isOpen($0) && lines[$0].isSentence && lines[$0].wordCount >= 8
+        && lines[$0].phrases.isDisjoint(with: [.furniture, .shortFurniture, .disclaimers])
+    }
+    guard let last else { return }
+    let furniture = (last + 1..<lines.count).filter { roles[$0] == .residue }
+    guard let first = furniture.first, furniture.count >= 3,
+      furniture.contains(where: { isFootMark(lines[$0]) })
+    else { return }
+    var index = first + 1
+    while index < lines.count {
+      defer { index += 1 }
+      guard isOpen(index) else { continue }
+      if isLateSection(index) || lines[index].phrases.contains(.lateSections), !isMenuHead(index) {
+        // A section goes on to the next line of furniture.
+        while index + 1 < lines.count, roles[index + 1] != .residue { index += 1 }
+        continue
+      }
+      let line = lines[index]
+      if line.phrases.contains(.disclaimers) || named.contains(index) || isDateOrByline(index) {
+        continue
+      }
+      claim(index, .residue, "stands in the foot of the page")
+    }
+  }
+
+  /// Words that only the foot of a page has.
+  private func isFootMark(_ line: TextLine) -> Bool {
+    isCopyright(line) || text.words(of: line).contains(where: Self.footWords.contains)
+  }
+
+  private static let footWords: WordSet =
+    "copyright privacy cookies cookie sitemap terms accessibility rights"
+
   private func proseWords(_ range: Range<Int>) -> Int {
     range.reduce(0) { $0 + (isArticleProse(lines[$1]) ? lines[$1].wordCount : 0) }
   }
@@ -136,8 +174,19 @@ extension Draft {
     // A menu has the same words; a section has a text of its own.
     let next = lines[index + 1]
     if roles[index + 1] == .residue { return false }
+    if isMenuHead(index) { return false }
     return isRunning(index + 1) || next.marker.isItem || next.wordCount >= 4 || isContact(next)
   }
+
+  /// `About the NHS` above a menu, which is no section.
+  private func isMenuHead(_ index: Int) -> Bool {
+    guard index + 1 < lines.count,
+      lines[index + 1].marker.isItem || lines[index + 1].wordCount <= 4
+    else { return false }
+    return text.words(of: lines[index]).first.map(Self.opensMenu.contains) ?? false
+  }
+
+  private static let opensMenu: WordSet = "about for contact resources"
 
   /// Whether running text below a line is the cut openings of other articles.
   private func onlyTeasers(after index: Int) -> Bool {

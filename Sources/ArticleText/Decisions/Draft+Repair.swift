@@ -1,9 +1,15 @@
 extension Draft {
   /// Joins lines that are parts of one sentence, where a link or a column broke it.
   mutating func joinBrokenLines() {
-    for index in lines.indices.dropFirst() where isOpen(index) && isOpen(index - 1) {
+    // Whether lines in small letters follow that a colon announced: items that lost their marks.
+    var isInRun = false
+    for index in lines.indices.dropFirst() {
       let line = lines[index]
       let before = lines[index - 1]
+      isInRun =
+        line.first == .lower && line.marker == .none && line.tabs == 0
+        && (before.last == .colon || isInRun && line.blanksBefore <= 1)
+      guard isOpen(index), isOpen(index - 1) else { continue }
       if named.contains(index) || named.contains(index - 1) { continue }
       if line.blanksBefore <= 1, startsInsideSentence(line) {
         join(index, space: false, "begins with a mark that cannot begin a sentence")
@@ -11,11 +17,11 @@ extension Draft {
       }
       guard line.blanksBefore == 0, line.marker == .none else { continue }
       if line.tabs > 0 || before.tabs > 0 || isContact(line) || isContact(before) { continue }
-      if text.isWrapped, before.range.count + before.indent >= 40, before.last != .colon,
+      if text.isBroken(before, before: line), before.last != .colon,
         line.indent <= before.indent + 4
       {
         join(index, space: true, "goes on from a line that was broken at a column")
-      } else if before.isSentenceOver {
+      } else if before.isSentenceOver || isInRun && before.last != .colon && endsItem(index - 1) {
         continue
       } else if isUnfinished(index - 1), before.wordCount >= 4 || joins[index - 1] != nil,
         before.titleCase < 0.7 || line.first == .lower
@@ -28,6 +34,24 @@ extension Draft {
       }
     }
   }
+
+  /// Whether a line in small letters ends as an item does: whole, or with `; and` before the last.
+  private func endsItem(_ index: Int) -> Bool {
+    guard lines[index].first == .lower, joins[index] == nil else { return false }
+    return !isUnfinished(index) || endsInConjunction(index)
+  }
+
+  /// `…; and`, `…, or`: the item before the last.
+  func endsInConjunction(_ index: Int) -> Bool {
+    guard let last = text.words(of: lines[index]).last, Self.conjunctions.contains(last) else {
+      return false
+    }
+    let body = text.bytes[lines[index].body]
+    guard let space = body.lastIndex(of: 0x20), space > body.startIndex else { return false }
+    return body[space - 1] == 0x3B || body[space - 1] == 0x2C
+  }
+
+  private static let conjunctions: WordSet = "and or"
 
   private mutating func join(_ index: Int, space: Bool, _ reason: String) {
     joins[index] = space

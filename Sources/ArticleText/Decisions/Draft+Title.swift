@@ -18,6 +18,7 @@ extension Draft {
       // One of several questions heads a section.
       if lines[index].last == .question, questions >= 2 { score -= 2.5 }
       if isFurnished { score -= menuWeight(index, head: head, end: end) }
+      if stackSize(around: index) >= 5 { score -= 3 }
       if first == nil { first = (index, score) }
       scores.append((index, score))
       if lines[index].wordCount >= 3 { before = min(2, before + 0.5) }
@@ -85,10 +86,11 @@ extension Draft {
   /// The lines above the first running text or list.
   private func headRegion() -> Range<Int> {
     var end = 0
-    while end < min(lines.count, 80) {
+    while end < min(lines.count, 120) {
       let line = lines[end]
       if isOpen(end), isRunning(end), line.wordCount >= 8, line.marker == .none,
-        !isDateOrByline(end), line.last != .question || line.wordCount > 25
+        !isDateOrByline(end), line.last != .question || line.wordCount > 25,
+        !isAboveByline(end)
       {
         break
       }
@@ -96,6 +98,34 @@ extension Draft {
       end += 1
     }
     return 0..<end
+  }
+
+  /// Whether a line of a sentence or two stands above the line that says who wrote, as titles do.
+  private func isAboveByline(_ index: Int) -> Bool {
+    guard lines[index].wordCount <= 25, !goesOn(index) else { return false }
+    return (index + 1..<min(lines.count, index + 3)).contains {
+      text.words(of: lines[$0]).first == Self.by && lines[$0].wordCount <= 8
+    }
+  }
+
+  /// How many short lines without a blank line between them a line is one of, as in a menu.
+  private func stackSize(around index: Int) -> Int {
+    func isShort(_ at: Int) -> Bool {
+      let line = lines[at]
+      return line.wordCount <= 5 && !line.isSentence && line.last != .colon
+        && line.last != .question && line.marker == .none && !isDateOrByline(at)
+        && roles[at] != .contents && roles[at] != .contentsLabel && roles[at] != .residue
+    }
+    guard isShort(index) else { return 0 }
+    var start = index
+    var end = index + 1
+    while start > 0, index - start < 8, lines[start].blanksBefore == 0, isShort(start - 1) {
+      start -= 1
+    }
+    while end < lines.count, end - index < 8, lines[end].blanksBefore == 0, isShort(end) {
+      end += 1
+    }
+    return end - start
   }
 
   /// How many questions stand over running text below the head.
@@ -163,7 +193,7 @@ extension Draft {
     if isDeck(index, share: share) { score -= 2.5 }
     if share == 0, line.wordCount <= 4 { score -= 1.5 }
     switch line.last {
-    case .period: score -= line.wordCount > 3 ? 3 : 1
+    case .period: score -= line.wordCount > 3 && !isAboveByline(index) ? 3 : 1
     case .colon, .comma, .semicolon: score -= 2.5
     case .dash: score -= 2
     default: break

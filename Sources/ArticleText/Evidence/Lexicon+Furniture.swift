@@ -98,7 +98,7 @@ extension Lexicon {
       return to top; share on; share via; share to; share this; share with; tweet this; pin on;
       tweet on; email this; email to; print this; print friendly; click to share; click to print;
       click to email; click to tweet; follow us on; follow on; like us on; find us on; opens in;
-      add to; posted in; filed under; tagged with; tagged; tags; categories; category;
+      add to; posted in; filed under; tagged with; tagged;
       edit this page; report a problem; report this ad; continue reading; read the full;
       read more about; read next; up next; see also our; shop all; shop our; buy kratom;
       free shipping; free delivery; sign up for; sign up to; sign in to; log in to; login to;
@@ -133,7 +133,7 @@ extension Lexicon {
     PhraseGroup(
       .start(24),
       """
-      url of this page; posted in; filed under; tagged with; tagged as; tags; categories;
+      url of this page; posted in; filed under; tagged with; tagged as;
       save my name
       """),
     PhraseGroup(

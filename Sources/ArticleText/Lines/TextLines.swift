@@ -13,8 +13,9 @@ struct TextLines: Sendable {
 
   /// Whether paragraphs are parted by blank lines, so that a line alone says something.
   var isSpaced = false
-  /// Whether paragraphs are broken at a column, so that a line's end says nothing.
-  var isWrapped = false
+  /// The column at which paragraphs are broken, so that a line's end there says nothing; nil where
+  /// every paragraph is one line.
+  var wrapColumn: Int?
 
   init(_ source: [UInt8]) {
     clean(source)
@@ -95,7 +96,8 @@ struct TextLines: Sendable {
   private mutating func judgeLayout() {
     var prose = 0
     var alone = 0
-    var broken = 0
+    // Lines that a column may have broken: how long they are, and with the next line's first word.
+    var broken: [(length: Int, wanted: Int)] = []
     var inner = 0
     for index in lines.indices {
       let line = lines[index]
@@ -109,16 +111,32 @@ struct TextLines: Sendable {
         if length >= 45 && length <= 110 {
           inner += 1
           if !line.endsSentence && line.last != .colon && lines[index + 1].first == .lower {
-            broken += 1
+            broken.append((length, length + 1 + firstWordLength(of: lines[index + 1])))
           }
         }
       }
     }
-    isWrapped = inner >= 4 && broken * 5 >= inner * 2
-    if isWrapped {
-      isSpaced = true
-    } else {
-      isSpaced = prose > 0 ? alone * 2 >= prose : lines.count { $0.isIsolated } * 2 >= lines.count
+    if inner >= 4, broken.count * 5 >= inner * 2, let column = broken.map(\.length).max() {
+      // At a column the next word did not fit; lines that end for another reason leave room for it.
+      let full = broken.count { $0.wanted * 10 >= column * 9 }
+      if full * 3 >= broken.count * 2 { wrapColumn = column }
     }
+    isSpaced = prose > 0 ? alone * 2 >= prose : lines.count { $0.isIsolated } * 2 >= lines.count
+    if let wrapColumn {
+      let longer = lines.count { $0.range.count + $0.indent > wrapColumn + 20 }
+      if longer * 6 <= inner { isSpaced = true }
+    }
+  }
+
+  private func firstWordLength(of line: TextLine) -> Int {
+    bytes[line.range].prefix { $0 != 0x20 && $0 != 0x09 }.count
+  }
+
+  /// Whether a line may have been broken at the column, so that the next goes on in its paragraph.
+  func isBroken(_ line: TextLine, before next: TextLine) -> Bool {
+    guard let wrapColumn else { return false }
+    let length = line.range.count + line.indent
+    return length >= 40 && length <= wrapColumn + 3
+      && (length + 1 + firstWordLength(of: next)) * 5 >= wrapColumn * 4
   }
 }
