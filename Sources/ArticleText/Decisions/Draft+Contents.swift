@@ -176,11 +176,11 @@ extension Draft {
   private func headsText(_ index: Int) -> Bool {
     guard index + 1 < lines.count else { return false }
     let next = lines[index + 1]
-    if next.isSentence || next.marker.isItem || next.last == .colon || next.tabs > 0
-      || next.wordCount >= 9
-    {
+    if next.isSentence || next.marker.isItem || next.last == .colon || next.tabs > 0 {
       return true
     }
+    // Among blank lines a line as long as a title may be the title of another text.
+    if next.wordCount >= (text.isSpaced && next.isIsolated ? 20 : 9) { return true }
     guard index + 2 < lines.count else { return false }
     let second = lines[index + 2]
     return second.marker.isItem || second.isSentence && second.wordCount >= 10

@@ -29,8 +29,8 @@ extension Draft {
   /// A label such as `Trending` in the middle of an article, and the titles below it; the last
   /// short line above running text heads that text.
   mutating func claimBoxes() {
-    for index in lines.indices where isOpen(index) && lines[index].wordCount <= 4 {
-      guard lines[index].phrases.contains(.boxes) else { continue }
+    for index in lines.indices where isOpen(index) && lines[index].wordCount <= 5 {
+      guard lines[index].phrases.contains(.boxes) || isMoreFrom(lines[index]) else { continue }
       var end = index + 1
       while end < lines.count, isOpen(end), !lines[end].isSentence, lines[end].wordCount <= 16,
         lines[end].marker == .none, !named.contains(end), lines[end].last != .colon
@@ -43,6 +43,15 @@ extension Draft {
       for line in index..<end - 1 { claim(line, .residue, "a box that leads to other texts") }
     }
   }
+
+  /// `More from our news`, where the titles of other texts follow.
+  private func isMoreFrom(_ line: TextLine) -> Bool {
+    let words = text.words(of: line)
+    return line.wordCount >= 3 && words.first == Self.more && words.dropFirst().first == Self.from
+  }
+
+  private static let more = Words.hash("more")
+  private static let from = Words.hash("from")
 
   /// A short line in a stack between two lines of furniture is a part of their box.
   mutating func claimBetween() {
@@ -130,7 +139,9 @@ extension Draft {
     if line.phrases.contains(.weakFurniture) { return 1 }
     if !line.isSentence || line.wordCount <= 8, line.phrases.contains(.shortFurniture) { return 2 }
     if isPromotion(line) || isDiscount(line) { return 2 }
-    if isCrumb(line) || isArrow(line) || isTrail(line) || isAlphabet(line) { return 2 }
+    if isCrumb(line) || isArrow(line) || isTrail(line) || isTightTrail(line) || isAlphabet(line) {
+      return 2
+    }
     if line.wordCount <= 6, line.wordCount >= 2, words.last == Self.logo { return 2 }
     if line.phrases.contains(.languages) || isForeign(line) { return 1 }
     if isRating(line) { return 2 }
@@ -249,6 +260,13 @@ extension Draft {
     else { return false }
     let isHome = text.words(of: line).first.map(Self.homes.contains) ?? false
     return isHome || line.steps >= 2
+  }
+
+  /// `Home/Newsroom/Fact sheets/Detail`: the way to a page without spaces.
+  private func isTightTrail(_ line: TextLine) -> Bool {
+    line.wordCount >= 3 && line.wordCount <= 20 && !line.isSentence
+      && text.words(of: line).first.map(Self.homes.contains) ?? false
+      && text.bytes[line.body].count { $0 == 0x2F } >= 2
   }
 
   private static let logo = Words.hash("logo")

@@ -35,6 +35,7 @@ extension Draft {
     if isKeyFacts(index), let end = factsRun(after: index) {
       return (end, "lines that are the key facts")
     }
+    if let end = questionRun(after: index) { return (end, "questions in a row") }
     guard lines[index].last == .colon else { return nil }
     if let end = announcedRun(after: index) {
       return (end, "short lines that the line above announces")
@@ -45,11 +46,51 @@ extension Draft {
     if let end = countedRun(after: index) {
       return (end, "lines that the line above counts")
     }
+    if let end = stackedRun(after: index) {
+      return (end, "lines without the blank lines that part paragraphs here")
+    }
     return nil
   }
 
+  /// The end of at least three questions without an answer below running text.
+  private func questionRun(after lead: Int) -> Int? {
+    guard isRunning(lead) || lines[lead].last == .colon, lines[lead].last != .question else {
+      return nil
+    }
+    var end = lead + 1
+    while end < lines.count, isOpen(end), joins[end] == nil, lines[end].last == .question,
+      lines[end].marker == .none, lines[end].wordCount <= 40, !named.contains(end),
+      end <= lead + 2 || lines[end].blanksBefore <= lines[lead + 2].blanksBefore
+    {
+      end += 1
+    }
+    // The last question heads the text below it, if that stands as close.
+    if end < lines.count, isRunning(end), lines[end].blanksBefore <= lines[end - 1].blanksBefore {
+      return nil
+    }
+    return end - lead > 3 ? end : nil
+  }
+
+  /// The end of a stack of sentences below a line with a colon, where blank lines part paragraphs.
+  private func stackedRun(after lead: Int) -> Int? {
+    guard text.isSpaced, lead + 2 < lines.count, lines[lead].wordCount >= 3,
+      lines[lead + 2].blanksBefore == 0
+    else { return nil }
+    let isLabelled = hasLabel(lines[lead + 1])
+    var end = lead + 1
+    while end < lines.count, isOpen(end), joins[end] == nil, lines[end].marker == .none,
+      lines[end].tabs == 0, lines[end].isSentence || lines[end].last == .question,
+      lines[end].wordCount <= 90,
+      end == lead + 1 || lines[end].blanksBefore == 0, !named.contains(end),
+      !isLabelled || hasLabel(lines[end])
+    {
+      end += 1
+    }
+    return end - lead > 2 ? end : nil
+  }
+
   /// `Do`, `Don't`: a card that lost its frame.
-  private func isCard(_ index: Int) -> Bool {
+  func isCard(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.wordCount <= 2, line.marker == .none, joins[index] == nil else { return false }
     return text.words(of: line).elementsEqual([Self.doNot.0, Self.doNot.1])

@@ -103,19 +103,18 @@ extension Draft {
     claimLastLines()
   }
 
-  /// Claims what stands in the foot of a page: below the last running text, from the first line of
-  /// furniture on, where a page says there who owns it.
+  /// Claims what stands in the foot of a page: from the first line of furniture below the article.
+  ///
+  /// The article ends where the sum of what speaks for it, line by line from the top, is highest.
   private mutating func claimFoot() {
-    let last = lines.indices.last {
-      isOpen($0) && lines[$0].isSentence && lines[$0].wordCount >= 8
-        && lines[$0].phrases.isDisjoint(with: [.furniture, .shortFurniture, .disclaimers])
-    }
-    guard let last else { return }
-    let furniture = (last + 1..<lines.count).filter { roles[$0] == .residue }
-    guard let first = furniture.first, furniture.count >= 3,
-      furniture.contains(where: { isFootMark(lines[$0]) })
+    guard let last = articleEnd(),
+      let first = (last + 1..<lines.count).first(where: { roles[$0] == .residue })
     else { return }
-    var index = first + 1
+    let furniture = (first..<lines.count).filter { roles[$0] == .residue }
+    guard furniture.count >= 3,
+      furniture.count >= 6 || furniture.contains(where: { isFootMark(lines[$0]) })
+    else { return }
+    var index = footStart(above: first, below: last)
     while index < lines.count {
       defer { index += 1 }
       guard isOpen(index) else { continue }
@@ -130,6 +129,58 @@ extension Draft {
       }
       claim(index, .residue, "stands in the foot of the page")
     }
+  }
+
+  /// The last line of the article, if what follows is so clearly the page's that little speaks
+  /// against it.
+  private func articleEnd() -> Int? {
+    // A section that the contents list names belongs to the article.
+    let start = max(titleLines?.upperBound ?? 0, (named.max() ?? -1) + 1)
+    var sum = 0.0
+    var best = (sum: 0.0, index: -1)
+    for index in start..<lines.count {
+      sum += articleWeight(index)
+      if sum >= best.sum { best = (sum, index) }
+    }
+    guard best.index >= 0, best.sum - sum >= 4 else { return nil }
+    // What speaks for the article below its end, against what speaks for the page.
+    let after = (best.index + 1..<lines.count).map(articleWeight)
+    let text = after.reduce(0) { $0 + max(0, $1) }
+    return text * 5 <= text - (sum - best.sum) ? best.index : nil
+  }
+
+  /// How much a line speaks for the article going on, below zero for the page around it.
+  private func articleWeight(_ index: Int) -> Double {
+    let line = lines[index]
+    if roles[index] == .residue { return -2 }
+    if roles[index] != nil { return 0 }
+    if isTeaser(index) { return -1 }
+    if isRunning(index) || line.isSentence {
+      if !line.phrases.isDisjoint(with: [.furniture, .shortFurniture, .boilerplate, .disclaimers]) {
+        return 0
+      }
+      return min(3, Double(line.wordCount) / 8)
+    }
+    if named.contains(index) || isLateSection(index) || line.last == .colon { return 1 }
+    if line.wordCount >= 8 || line.digits >= 4 { return 0 }
+    return -0.4
+  }
+
+  /// Where the foot begins: the highest line with the words of a page in the stack above the first
+  /// line of furniture.
+  private func footStart(above first: Int, below last: Int) -> Int {
+    var top = first
+    var index = first - 1
+    while index > last, isOpen(index), !lines[index].isSentence, lines[index].wordCount <= 20,
+      lines[index].last != .colon, !lines[index].marker.isItem, !named.contains(index),
+      !isLateSection(index)
+    {
+      if !lines[index].phrases.isDisjoint(with: [.tail, .boxes, .genres]) {
+        top = index
+      }
+      index -= 1
+    }
+    return top
   }
 
   /// Words that only the foot of a page has.

@@ -8,7 +8,7 @@ extension Draft {
       let before = lines[index - 1]
       isInRun =
         line.first == .lower && line.marker == .none && line.tabs == 0
-        && (before.last == .colon || isInRun && line.blanksBefore <= 1)
+        && (before.last == .colon || isCard(index - 1) || isInRun && line.blanksBefore <= 1)
       guard isOpen(index), isOpen(index - 1) else { continue }
       if named.contains(index) || named.contains(index - 1) { continue }
       if line.blanksBefore <= 1, startsInsideSentence(line) {

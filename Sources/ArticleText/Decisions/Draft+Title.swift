@@ -150,7 +150,7 @@ extension Draft {
       }
     case .bullet, .quote: return false
     }
-    if line.pipes > 1 || isTrail(line) { return false }
+    if line.pipes > 1 || line.tabs > 1 || isTrail(line) { return false }
     return line.wordCount <= 30 && line.letters >= 3 && line.letters > line.digits
       && !isDateOrByline(index) && !isContact(line) && !isCaption(line)
   }
@@ -162,7 +162,7 @@ extension Draft {
     if isFirst { score += 1.5 }
     let twins = linesByKey[line.key]
     if twins.contains(where: { $0 != index && head.contains($0) }) {
-      score += 4
+      score += line.wordCount == 1 ? 1 : 4
     } else if twins.count > 1 {
       score += named.contains(index) ? 0 : 2
     }
@@ -184,6 +184,7 @@ extension Draft {
     default: break
     }
     if line.phrases.contains(.genres) { score -= 5 }
+    if line.wordCount <= 4, Lexicon.siteNames.isSite(Array(words)) { score -= 4 }
     // `News provided by`, and then whose.
     if index > 0, text.words(of: lines[index - 1]).last == Self.by { score -= 4 }
     if line.wordCount <= 4, line.phrases.contains(.sections), twins.count == 1 { score -= 3 }

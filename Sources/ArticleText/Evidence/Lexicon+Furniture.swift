@@ -4,6 +4,12 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
+      all →; view all →; see all →; load more; show more; show less; read more; download;
+      patient care & health information; click to tweet; share & save; en español;
+      ratings; add your rating; please leave your rating; create your free profile; news alerts;
+      create a free account; log in to your account; turn on notifications; not now;
+      products & services; watch live; live tv; sign up now; select your region; ad choices;
+      closed captioning; editorial standards; corrections policy; manage subscriptions;
       link; listen to this page; listen to this article; translate this page; show sources;
       view privacy policy and trust info; tools & resources; next in series; older post; newer post;
       find us on social media;
@@ -87,6 +93,9 @@ extension Lexicon {
     PhraseGroup(
       .start(8),
       """
+      show more related; show more associated; show more articles; show references;
+      how helpful is this; average rating; select to rate; keep up with this story;
+      get browser notifications; please try again in; create your free;
       you are on page; comments off on; want more tips; want more stories;
       site by; website by; web design by; advertisement; view all posts by; posts by;
       more posts by; published in; posted under; in reply to; did you find this;
@@ -243,6 +252,10 @@ extension Lexicon {
     PhraseGroup(
       .start(60),
       """
+      to provide you with the most relevant and helpful information;
+      you'll soon start receiving the latest; sorry something went wrong with your;
+      thank you for subscribing; create your free profile or log in; get browser notifications for;
+      with an account you can; keep up with this story and more by subscribing;
       this content is imported from; this content is created and maintained by a third party;
       this site uses akismet; this site uses cookies; this website uses cookies; we use cookies;
       our site uses cookies; our website uses cookies; by clicking; by submitting this form;
