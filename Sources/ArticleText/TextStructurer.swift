@@ -53,6 +53,7 @@ extension Draft {
   fileprivate mutating func decide() {
     findOrnaments()
     findContents()
+    claimLoneLabels()
     joinBrokenLines()
     findFurniture()
     if titleOrigin != .given { findTitle() } else { claimGivenTitle() }

@@ -50,8 +50,16 @@ extension Draft {
   }
 
   func isCaption(_ line: TextLine) -> Bool {
-    line.wordCount <= 40 && line.phrases.contains(.captions)
+    line.wordCount <= 40 && line.phrases.contains(.captions) || isPicture(line)
   }
+
+  /// `Red icon`: the text of a picture.
+  private func isPicture(_ line: TextLine) -> Bool {
+    line.wordCount <= 4 && !line.endsSentence
+      && text.words(of: line).last.map(Self.pictures.contains) ?? false
+  }
+
+  private static let pictures: WordSet = "icon thumbnail avatar illustration"
 
   /// Whether a line is an address of mail or web, or a telephone number, and little else.
   func isContact(_ line: TextLine) -> Bool {

@@ -21,6 +21,20 @@ extension Draft {
     findRepeatedContents()
   }
 
+  /// Claims labels of contents lists that are not there: they head nothing.
+  mutating func claimLoneLabels() {
+    for index in lines.indices where isOpen(index) && !named.contains(index) {
+      guard lines[index].marker == .none, lines[index].wordCount <= 4,
+        Self.loneLabels.contains(where: { text.words(of: lines[index]).elementsEqual($0) })
+      else { continue }
+      claim(index, .contentsLabel, "names a contents list that is not there")
+    }
+  }
+
+  private static let loneLabels = ["contents", "table of contents", "on this page"].map {
+    Words.hashes(of: $0)
+  }
+
   private func isContentsLabel(_ index: Int) -> Bool {
     let line = lines[index]
     return line.wordCount <= 6 && !line.endsSentence

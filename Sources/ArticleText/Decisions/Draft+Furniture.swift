@@ -44,6 +44,28 @@ extension Draft {
     }
   }
 
+  /// A label such as `More information`, a few titles, and a button below them.
+  mutating func claimLinkBoxes() {
+    for index in lines.indices where isOpen(index) && lines[index].wordCount <= 3 {
+      let words = text.words(of: lines[index])
+      guard Self.linkLabels.contains(where: { words.elementsEqual($0) }), !named.contains(index)
+      else { continue }
+      var end = index + 1
+      while end < min(lines.count, index + 9), isOpen(end), lines[end].wordCount <= 14,
+        !lines[end].isSentence, lines[end].marker == .none, !named.contains(end),
+        lines[end].last != .colon, !isContact(lines[end])
+      {
+        end += 1
+      }
+      guard end < lines.count, end > index + 1, roles[end] == .residue else { continue }
+      for line in index..<end { claim(line, .residue, "a box that leads to other pages") }
+    }
+  }
+
+  private static let linkLabels = [
+    "more information", "related information", "see also", "on this topic", "find out more",
+  ].map { Words.hashes(of: $0) }
+
   /// `More from our news`, where the titles of other texts follow.
   private func isMoreFrom(_ line: TextLine) -> Bool {
     let words = text.words(of: line)
@@ -142,7 +164,7 @@ extension Draft {
     if isCrumb(line) || isArrow(line) || isTrail(line) || isTightTrail(line) || isAlphabet(line) {
       return 2
     }
-    if line.wordCount <= 6, line.wordCount >= 2, words.last == Self.logo { return 2 }
+    if line.wordCount >= 2, line.wordCount <= 10, words.last == Self.logo { return 2 }
     if line.phrases.contains(.languages) || isForeign(line) { return 1 }
     if isRating(line) { return 2 }
     if isPrice(line) || isPagination(line) || isWidget(line) || isAddress(line) { return 1 }

@@ -75,7 +75,7 @@ extension Draft {
     if let title = titleLines, titleOrigin == .line, index < title.lowerBound {
       add("stands above the title", -8)
     }
-    if isDateOrByline(index) { add("says who or when", -5) }
+    if isDateOrByline(index) || isCallingOfAuthor(index) { add("says who or when", -5) }
     if line.phrases.contains(.genres), index < bodyStart { add("names a kind of text", -4) }
     if authors.contains(line.key) { add("the author's name", -6) }
     if isContact(line) { add("an address or number", -5) }
@@ -96,6 +96,15 @@ extension Draft {
     }
     return sum
   }
+
+  /// `Health Reporter` below `By Ann Lee`.
+  private func isCallingOfAuthor(_ index: Int) -> Bool {
+    index > 0 && lines[index].wordCount <= 5 && isDateOrByline(index - 1)
+      && text.words(of: lines[index]).last.map(Self.writers.contains) ?? false
+  }
+
+  private static let writers: WordSet =
+    "reporter writer editor correspondent staff contributor author journalist"
 
   /// Whether a line stands directly below a contents list and above running text.
   private func isBelowContents(_ index: Int) -> Bool {
@@ -258,6 +267,9 @@ extension Draft {
     let after = lines[next]
     if after.blanksBefore == 0, after.first == .lower, after.marker == .none, next == index + 1 {
       add("the next line goes on in small letters", -3)
+    }
+    if isDateOrByline(next), line.wordCount <= 4, line.titleCase >= 0.7, !isSectionName(line) {
+      add("a date or an author follows", -3)
     }
     if roles[next] == .item || roles[next] == nil && after.marker.isItem {
       let leads = line.last == .colon && line.titleCase < 0.6

@@ -40,6 +40,9 @@ extension Draft {
     if let end = announcedRun(after: index) {
       return (end, "short lines that the line above announces")
     }
+    if let end = fragmentRun(after: index) {
+      return (end, "short lines with a full stop that the line above announces")
+    }
     if let end = labelledRun(after: index) {
       return (end, "lines with a label each that the line above announces")
     }
@@ -50,6 +53,27 @@ extension Draft {
       return (end, "lines without the blank lines that part paragraphs here")
     }
     return nil
+  }
+
+  /// The end of at least three lines of a few words with a full stop: `Face.`, `Upper back.`
+  private func fragmentRun(after lead: Int) -> Int? {
+    var end = lead + 1
+    while end < lines.count, isOpen(end), joins[end] == nil, lines[end].marker == .none,
+      lines[end].last == .period, lines[end].sentenceEnds == 0, lines[end].wordCount <= 45,
+      lines[end].tabs == 0, lines[end].first == .upper, !named.contains(end),
+      end == lead + 1 || lines[end].blanksBefore <= lines[lead + 1].blanksBefore
+    {
+      end += 1
+    }
+    // A last line that is much longer than the others is the paragraph below the list.
+    let words = (lead + 1..<end).map { lines[$0].wordCount }
+    if let last = words.last, words.count >= 2, last >= 12,
+      last * (words.count - 1) > 2 * words.dropLast().reduce(0, +)
+    {
+      end -= 1
+    }
+    let few = words.count { $0 <= 12 }
+    return end - lead > 3 && few * 2 >= words.count ? end : nil
   }
 
   /// The end of at least three questions without an answer below running text.

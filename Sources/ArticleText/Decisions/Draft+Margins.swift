@@ -8,6 +8,7 @@ extension Draft {
     claimTail()
     claimFoot()
     claimBoxes()
+    claimLinkBoxes()
   }
 
   private mutating func claimHead() {
@@ -34,6 +35,12 @@ extension Draft {
       // Nor is a line that stands alone as titles do page furniture for certain.
       if line.isIsolated, text.isSpaced, line.wordCount >= 3, !line.marker.isItem,
         line.slashes == 0, line.pipes < 2, !isTrail(line), shared > 0 || line.wordCount >= 5
+      {
+        continue
+      }
+      // The name of a section directly above it belongs to the text.
+      if index + 1 == title.lowerBound, line.phrases.contains(.sections), line.wordCount <= 3,
+        index == 0 || roles[index - 1] != .residue
       {
         continue
       }
@@ -88,6 +95,7 @@ extension Draft {
         {
           inTail = true
           claim(index, .residue, "opens what a page shows below an article")
+          claimTeasers(below: index)
         }
       } else if !inTail, roles[index] == .residue, before * 5 >= total * 4, after == 0,
         line.phrases.contains(.tail), lastNamed < index
@@ -175,7 +183,10 @@ extension Draft {
       lines[index].last != .colon, !lines[index].marker.isItem, !named.contains(index),
       !isLateSection(index)
     {
-      if !lines[index].phrases.isDisjoint(with: [.tail, .boxes, .genres]) {
+      if !lines[index].phrases.isDisjoint(with: [.tail, .boxes, .genres])
+        || lines[index].phrases.contains(.weakFurniture)
+          && !words(of: lines[index], contain: Self.contactWords)
+      {
         top = index
       }
       index -= 1
@@ -190,6 +201,19 @@ extension Draft {
 
   private static let footWords: WordSet =
     "copyright privacy cookies cookie sitemap terms accessibility rights"
+
+  /// Openings of other texts below a label such as `Read this next`: at least three short
+  /// paragraphs up to the page's foot or the end.
+  private mutating func claimTeasers(below label: Int) {
+    var end = label + 1
+    while end < lines.count, isOpen(end), lines[end].wordCount >= 8, lines[end].wordCount <= 45,
+      lines[end].sentenceEnds <= 2, !named.contains(end), !lines[end].phrases.contains(.disclaimers)
+    {
+      end += 1
+    }
+    guard end - label > 3, end == lines.count || roles[end] == .residue else { return }
+    for index in label + 1..<end { claim(index, .residue, "opens another text") }
+  }
 
   private func proseWords(_ range: Range<Int>) -> Int {
     range.reduce(0) { $0 + (isArticleProse(lines[$1]) ? lines[$1].wordCount : 0) }

@@ -16,9 +16,11 @@ extension Draft {
     for index in head where isTitleLike(index) {
       var score = titleScore(index, head: head, isFirst: first == nil) - before
       // One of several questions heads a section.
-      if lines[index].last == .question, questions >= 2 { score -= 2.5 }
+      if lines[index].last == .question, questions >= 2 {
+        score -= lines[index].wordCount >= 8 ? 1 : 2.5
+      }
       if isFurnished { score -= menuWeight(index, head: head, end: end) }
-      if stackSize(around: index) >= 5 { score -= 3 }
+      if stackSize(around: index) >= 5 { score -= isLastOfStack(index) ? 1 : 3 }
       if first == nil { first = (index, score) }
       scores.append((index, score))
       if lines[index].wordCount >= 3 { before = min(2, before + 0.5) }
@@ -128,6 +130,19 @@ extension Draft {
     return end - start
   }
 
+  /// `Green vein · Borneo · Full spectrum`: words about a thing, and not its title.
+  private func hasDots(_ line: TextLine) -> Bool {
+    let bytes = text.bytes[line.body]
+    return zip(bytes, bytes.dropFirst()).count { $0.0 == 0xC2 && $0.1 == 0xB7 } >= 2
+  }
+
+  /// Whether a menu may end with a line, since the contents list or text follows it.
+  private func isLastOfStack(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    return roles[index + 1] == .contents || roles[index + 1] == .contentsLabel
+      || isRunning(index + 1) || lines[index + 1].blanksBefore > 0
+  }
+
   /// How many questions stand over running text below the head.
   private func questionHeads(after head: Range<Int>) -> Int {
     (head.upperBound..<min(lines.count, head.upperBound + 60)).count {
@@ -150,7 +165,7 @@ extension Draft {
       }
     case .bullet, .quote: return false
     }
-    if line.pipes > 1 || line.tabs > 1 || isTrail(line) { return false }
+    if line.pipes > 1 || line.tabs > 1 || isTrail(line) || hasDots(line) { return false }
     return line.wordCount <= 30 && line.letters >= 3 && line.letters > line.digits
       && !isDateOrByline(index) && !isContact(line) && !isCaption(line)
   }
@@ -162,7 +177,7 @@ extension Draft {
     if isFirst { score += 1.5 }
     let twins = linesByKey[line.key]
     if twins.contains(where: { $0 != index && head.contains($0) }) {
-      score += line.wordCount == 1 ? 1 : 4
+      score += line.wordCount == 1 || stackSize(around: index) >= 5 ? 1 : 4
     } else if twins.count > 1 {
       score += named.contains(index) ? 0 : 2
     }
@@ -187,7 +202,11 @@ extension Draft {
     if line.wordCount <= 4, Lexicon.siteNames.isSite(Array(words)) { score -= 4 }
     // `News provided by`, and then whose.
     if index > 0, text.words(of: lines[index - 1]).last == Self.by { score -= 4 }
-    if line.wordCount <= 4, line.phrases.contains(.sections), twins.count == 1 { score -= 3 }
+    if line.wordCount <= 4, line.phrases.contains(.sections),
+      !twins.contains(where: { $0 != index && head.contains($0) })
+    {
+      score -= 3
+    }
     if named.contains(index) { score -= 4 }
     let share = bodyShare(of: words, after: index)
     score += 3 * share
@@ -201,7 +220,7 @@ extension Draft {
     }
     if text.isSpaced, line.isIsolated { score += 1 }
     if case .hashes(let depth) = line.marker { score += depth == 1 ? 5 : 3 }
-    if line.first == .lower { score -= 1 }
+    if line.first == .lower { score -= line.wordCount <= 3 ? 2.5 : 1 }
     if line.first == .openQuote && line.last != .question { score -= 1 }
     if line.slashes > 0 || line.pipes > 0 { score -= 1 }
     if index > 0, roles[index - 1] == .residue, isTrail(lines[index - 1]) { score += 2 }
@@ -360,7 +379,7 @@ extension Draft {
     guard line.blanksBefore == 0, line.marker == .none, line.wordCount <= 14,
       !isDateOrByline(index), line.first != .upper || lines[index - 1].last != .question
     else { return false }
-    return isUnfinished(index - 1) || line.first == .lower
+    return isUnfinished(index - 1) || line.first == .lower && lines[index - 1].wordCount >= 4
   }
 
   /// Whether a line ends in a word or a mark after which a sentence goes on.

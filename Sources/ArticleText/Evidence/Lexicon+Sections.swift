@@ -40,6 +40,9 @@ extension Lexicon {
       more information; learn more; faq; faqs; frequently asked questions; common questions;
       questions people ask; about the author; about us; notes to editors; note to editors;
       media contact; media contacts; contacts; who response; self care; self-care; living with;
+      symptoms and causes; symptoms & causes; causes and risk factors; diagnosis and tests;
+      diagnosis and treatment; diagnosis & treatment; management and treatment; living with it;
+      when to seek care; when to seek help; outlook / prognosis; studies and references;
       support groups; home care; checklist; storage; overdose; missed dose; how to take it;
       how it works; scope of the problem; economic impact; transmission; signs and symptoms; pros;
       cons; pros and cons; do; don't; dos and don'ts; ingredients; directions; disclaimer;
@@ -48,7 +51,10 @@ extension Lexicon {
     PhraseGroup(
       .start(12),
       """
-      about; when to; how to; where to; who should; what is; what are
+      about; when to; how to; where to; who should; what is; what are; overview of; benefits of;
+      side effects of; causes of; symptoms of; signs of; types of; history of; treatment of;
+      treatments for; treating; preventing; prevention of; diagnosing; diagnosis of; living with;
+      risks of; uses of; effects of; tips for; understanding
       """),
   ]
 

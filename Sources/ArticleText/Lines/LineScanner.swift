@@ -216,7 +216,7 @@ enum LineScanner {
     line.words = firstWord..<words.count
     line.key = line.letters == 0 ? 0 : key
     line.first = LineEdges.first(bytes, line.body)
-    line.last = LineEdges.last(bytes, line.body)
+    line.last = LineEdges.last(bytes, LineEdges.withoutNotes(bytes, line.body))
   }
 }
 
@@ -253,6 +253,19 @@ enum LineEdges {
       return bytes[index + 1] <= 0x9E ? .upper : .lower
     default: return .other
     }
+  }
+
+  /// A line without the numbers of notes at its end: `…of vitamins. [1] [2]`.
+  static func withoutNotes(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> Range<Int> {
+    var end = body.upperBound
+    while end > body.lowerBound, bytes[end - 1] == 0x5D {
+      var at = end - 2
+      while at > body.lowerBound, bytes[at] >= 0x30, bytes[at] <= 0x39 { at -= 1 }
+      guard at > body.lowerBound, at < end - 2, bytes[at] == 0x5B else { break }
+      end = at
+      while end > body.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    }
+    return end > body.lowerBound ? body.lowerBound..<end : body
   }
 
   static func last(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> LineEdge {
