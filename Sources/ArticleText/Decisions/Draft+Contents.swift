@@ -39,6 +39,7 @@ extension Draft {
     let line = lines[index]
     return line.wordCount <= 6 && !line.endsSentence
       && line.phrases.contains(.contentsLabels)
+      && (!line.phrases.contains(.furniture) || line.phrases.contains(.tail))
   }
 
   /// The end of the run of short marked lines from a line.

@@ -24,6 +24,24 @@ extension Draft {
       }
     }
     claimMenus(strength)
+    claimDoubledMenus()
+  }
+
+  /// A menu of which each entry stands twice in a row, for the eye and for a screen reader.
+  private mutating func claimDoubledMenus() {
+    var index = 0
+    while index + 5 < lines.count {
+      var end = index
+      while end + 1 < lines.count, lines[end].key == lines[end + 1].key, lines[end].wordCount <= 5,
+        lines[end].letters > 0, !lines[end].isSentence, !named.contains(end)
+      {
+        end += 2
+      }
+      if end - index >= 6 {
+        for line in index..<end { claim(line, .residue, "an entry of a menu that stands twice") }
+      }
+      index = max(end, index + 1)
+    }
   }
 
   /// A label such as `Trending` in the middle of an article, and the titles below it; the last

@@ -88,17 +88,19 @@ extension Draft {
     {
       end += 1
     }
-    // The last question heads the text below it, if that stands as close.
-    if end < lines.count, isRunning(end), lines[end].blanksBefore <= lines[end - 1].blanksBefore {
+    // The last of a few questions heads the text below it, if that stands as close.
+    if end < lines.count, isRunning(end), lines[end].blanksBefore <= lines[end - 1].blanksBefore,
+      end - lead <= 5
+    {
       return nil
     }
     return end - lead > 3 ? end : nil
   }
 
-  /// The end of a stack of sentences below a line with a colon, where blank lines part paragraphs.
+  /// The end of a stack of sentences with a blank line between it and a line with a colon.
   private func stackedRun(after lead: Int) -> Int? {
-    guard text.isSpaced, lead + 2 < lines.count, lines[lead].wordCount >= 3,
-      lines[lead + 2].blanksBefore == 0
+    guard lead + 2 < lines.count, lines[lead].wordCount >= 3,
+      lines[lead + 1].blanksBefore > 0 || text.isSpaced, lines[lead + 2].blanksBefore == 0
     else { return nil }
     let isLabelled = hasLabel(lines[lead + 1])
     var end = lead + 1
@@ -106,7 +108,7 @@ extension Draft {
       lines[end].tabs == 0, lines[end].isSentence || lines[end].last == .question,
       lines[end].wordCount <= 90,
       end == lead + 1 || lines[end].blanksBefore == 0, !named.contains(end),
-      !isLabelled || hasLabel(lines[end])
+      !isLabelled || hasLabel(lines[end], atMost: 10)
     {
       end += 1
     }
@@ -153,7 +155,8 @@ extension Draft {
   /// The end of a run of at least three lines that begin with a label: `Age. The risk …`.
   private func labelledRun(after lead: Int) -> Int? {
     var end = lead + 1
-    while end < lines.count, isOpen(end), joins[end] == nil, hasLabel(lines[end]),
+    while end < lines.count, isOpen(end), joins[end] == nil,
+      hasLabel(lines[end], atMost: end - lead > 2 ? 10 : 5),
       !named.contains(end), end == lead + 1 || lines[end].blanksBefore <= 1
     {
       end += 1
@@ -161,16 +164,16 @@ extension Draft {
     return end - lead > 3 ? end : nil
   }
 
-  /// Whether a line begins with at most five words of its own before a full stop, colon or dash.
-  private func hasLabel(_ line: TextLine) -> Bool {
+  /// Whether a line begins with a few words of its own before a full stop, colon or dash.
+  private func hasLabel(_ line: TextLine, atMost words: Int = 5) -> Bool {
     guard line.first == .upper, line.marker == .none, line.wordCount >= 6, line.tabs == 0 else {
       return false
     }
     let bytes = text.bytes[line.body]
     var spaces = 0
-    for at in bytes.indices.prefix(60) {
+    for at in bytes.indices.prefix(12 * words) {
       if bytes[at] == 0x20 { spaces += 1 }
-      if spaces > 5 { return false }
+      if spaces > words { return false }
       guard at + 1 < bytes.endIndex, bytes[at + 1] == 0x20 else { continue }
       if bytes[at] == 0x2E || bytes[at] == 0x3A { return at - bytes.startIndex >= 2 }
       if bytes[at] == 0x2D, at > bytes.startIndex, bytes[at - 1] == 0x20 { return true }

@@ -177,7 +177,9 @@ extension Draft {
     if isFirst { score += 1.5 }
     let twins = linesByKey[line.key]
     if twins.contains(where: { $0 != index && head.contains($0) }) {
-      score += line.wordCount == 1 || stackSize(around: index) >= 5 ? 1 : 4
+      let isEntry =
+        line.wordCount == 1 ? bodyShare(of: words, after: index) < 0.9 : stackSize(around: index) >= 5
+      score += isEntry ? 1 : 4
     } else if twins.count > 1 {
       score += named.contains(index) ? 0 : 2
     }
@@ -220,6 +222,10 @@ extension Draft {
     }
     if text.isSpaced, line.isIsolated { score += 1 }
     if case .hashes(let depth) = line.marker { score += depth == 1 ? 5 : 3 }
+    // `Care at`, `For Medical`: words of a logo that its lines broke.
+    if let last = words.last, line.wordCount <= 3, Words.isSmall(last), line.last != .question {
+      score -= 2
+    }
     if line.first == .lower { score -= line.wordCount <= 3 ? 2.5 : 1 }
     if line.first == .openQuote && line.last != .question { score -= 1 }
     if line.slashes > 0 || line.pipes > 0 { score -= 1 }

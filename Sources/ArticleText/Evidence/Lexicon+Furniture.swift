@@ -4,7 +4,8 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
-      all →; view all →; see all →; load more; show more; show less; read more; download;
+      diseases & conditions; symptoms & causes; doctors & departments; patient care; for visitors;
+      information for; all →; view all →; see all →; load more; show more; show less; read more; download;
       patient care & health information; click to tweet; share & save; en español;
       ratings; add your rating; please leave your rating; create your free profile; news alerts;
       create a free account; log in to your account; turn on notifications; not now;
@@ -167,7 +168,7 @@ extension Lexicon {
     PhraseGroup(
       .anywhere(6),
       """
-      min read; mins read; time to read; minute read; minutes read; minutes to read; cart 0; bag 0; basket 0;
+      home page; homepage; min read; mins read; time to read; minute read; minutes read; minutes to read; cart 0; bag 0; basket 0;
       items 0; 0 items; 0 comments; comments 0; min reading; read time; customer reviews;
       out of 5; regular price; sale price; unit price; total views; share tweet; facebook twitter;
       twitter facebook; tweet share
