@@ -77,6 +77,9 @@ extension Draft {
     }
     if isDateOrByline(index) || isCallingOfAuthor(index) { add("says who or when", -5) }
     if line.phrases.contains(.genres), index < bodyStart { add("names a kind of text", -4) }
+    if line.phrases.contains(.furniture), !isSectionName(line), !named.contains(index) {
+      add("says what a page says", -2)
+    }
     if authors.contains(line.key) { add("the author's name", -6) }
     if isContact(line) { add("an address or number", -5) }
     if isCaption(line) { add("a caption or credit", -4) }

@@ -90,12 +90,14 @@ extension Draft {
           }
         }
         if !inTail, index > 0, before * 5 >= total * 2, isTailMark(index),
-          after * 100 <= total * 12 || onlyTeasers(after: index),
+          after * 100 <= total * 12 || onlyTeasers(after: index) || teasers(below: index) != nil,
           lastNamed < index
         {
           inTail = true
           claim(index, .residue, "opens what a page shows below an article")
-          claimTeasers(below: index)
+          for line in index + 1..<(teasers(below: index) ?? index + 1) {
+            claim(line, .residue, "opens another text")
+          }
         }
       } else if !inTail, roles[index] == .residue, before * 5 >= total * 4, after == 0,
         line.phrases.contains(.tail), lastNamed < index
@@ -202,17 +204,18 @@ extension Draft {
   private static let footWords: WordSet =
     "copyright privacy cookies cookie sitemap terms accessibility rights"
 
-  /// Openings of other texts below a label such as `Read this next`: at least three short
-  /// paragraphs up to the page's foot or the end.
-  private mutating func claimTeasers(below label: Int) {
+  /// The end of the openings of other texts below a label such as `Read this next`: at least three
+  /// short paragraphs up to the page's foot or the end.
+  private func teasers(below label: Int) -> Int? {
+    guard !lines[label].phrases.isDisjoint(with: [.boxes, .tail]) else { return nil }
     var end = label + 1
     while end < lines.count, isOpen(end), lines[end].wordCount >= 8, lines[end].wordCount <= 45,
       lines[end].sentenceEnds <= 2, !named.contains(end), !lines[end].phrases.contains(.disclaimers)
     {
       end += 1
     }
-    guard end - label > 3, end == lines.count || roles[end] == .residue else { return }
-    for index in label + 1..<end { claim(index, .residue, "opens another text") }
+    let isAtFoot = end == lines.count || roles[end] == .residue || lines.count - end <= 3
+    return end - label > 3 && isAtFoot ? end : nil
   }
 
   private func proseWords(_ range: Range<Int>) -> Int {

@@ -300,13 +300,14 @@ extension Draft {
   }
 
   private func partner(_ other: Int, of index: Int) -> Bool {
-    guard lines[other].letters > lines[index].letters, lines[index].wordCount >= 2,
+    let isTrail = text.words(of: lines[other]).first.map(Self.trailStarts.contains) ?? false
+    guard lines[other].letters > lines[index].letters, lines[index].wordCount >= (isTrail ? 1 : 2),
       lines[other].wordCount <= 40, !isCaption(lines[other])
     else { return false }
     let long = folded(other)
     let short = folded(index)
     if long.suffix(short.count).elementsEqual(short) {
-      return isTrail(lines[other]) || endsTrail(other, with: short.count)
+      return self.isTrail(lines[other]) || endsTrail(other, with: short.count)
     }
     return isWithSiteName(other, of: index)
   }
