@@ -106,7 +106,7 @@ enum Corpus {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Texts")
 
-  static let folders = ["tuned", "held", "held2", "held3", "held4", "whole"]
+  static let folders = ["tuned", "held", "held2", "held3", "held4", "whole", "pages"]
   static let all: [String] = folders.flatMap(names)
 
   static func names(_ half: String) -> [String] {

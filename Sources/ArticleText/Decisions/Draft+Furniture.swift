@@ -185,7 +185,7 @@ extension Draft {
     if line.wordCount >= 2, line.wordCount <= 10, words.last == Self.logo { return 2 }
     if line.phrases.contains(.languages) || isForeign(line) { return 1 }
     if isRating(line) { return 2 }
-    if isPrice(line) || isPagination(line) || isWidget(line) || isAddress(line) { return 1 }
+    if isPrice(line) || isPagination(line) || isWidget(line) { return 1 }
     return 0
   }
 
@@ -360,14 +360,6 @@ extension Draft {
             && text.bytes[at + 2] == 0xAC
       }
   }
-
-  /// An address of the web and nothing else.
-  private func isAddress(_ line: TextLine) -> Bool {
-    let bytes = text.bytes[line.body]
-    return bytes.starts(with: Self.http) && !bytes.contains(0x20)
-  }
-
-  private static let http = Array("http".utf8)
 
   /// `1 2 3 … 12`, `Page 2 of 7`.
   private func isPagination(_ line: TextLine) -> Bool {

@@ -14,6 +14,7 @@ extension Draft {
   private mutating func claimHead() {
     guard let title = titleLines, titleOrigin == .line else { return }
     let subject = Set(text.words(of: lines[title.lowerBound]).filter { !Words.isSmall($0) })
+    let isBare = title.lowerBound <= 2 && !(0..<title.lowerBound).contains { roles[$0] == .residue }
     for index in 0..<title.lowerBound where isOpen(index) {
       let line = lines[index]
       if line.isProse { continue }
@@ -40,7 +41,13 @@ extension Draft {
       }
       // The name of a section directly above it belongs to the text.
       if index + 1 == title.lowerBound, line.phrases.contains(.sections), line.wordCount <= 3,
-        index == 0 || roles[index - 1] != .residue
+        line.phrases.isDisjoint(with: [.genres, .furniture, .weakFurniture])
+      {
+        continue
+      }
+      // One line of several words with no furniture near it may be the text's as well.
+      if isBare, line.wordCount >= 4, line.slashes == 0, line.pipes == 0, !isTrail(line),
+        line.phrases.isDisjoint(with: [.genres, .furniture, .weakFurniture, .shortFurniture])
       {
         continue
       }
