@@ -348,7 +348,7 @@ extension Draft {
     return !text.bytes[line.body].contains(where: Self.isLetter)
   }
 
-  private func isPrice(_ line: TextLine) -> Bool {
+  func isPrice(_ line: TextLine) -> Bool {
     if line.wordCount > 6 || line.digits == 0 { return false }
     let letters = line.letters - line.digits
     guard letters <= 8 else { return false }

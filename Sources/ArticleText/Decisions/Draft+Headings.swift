@@ -82,7 +82,7 @@ extension Draft {
     }
     if authors.contains(line.key) { add("the author's name", -6) }
     if isContact(line) { add("an address or number", -5) }
-    if isCaption(line) { add("a caption or credit", -4) }
+    if isCaption(line) { add("a caption or credit", line.wordCount <= 4 ? -6 : -4) }
     if line.slashes == 1, line.titleCase >= 0.9, line.wordCount <= 6 {
       add("names parted by a slash", -4)
     }
@@ -127,6 +127,12 @@ extension Draft {
   private func isDoubled(_ index: Int) -> Bool {
     if named.contains(index) { return false }
     let key = lines[index].key
+    // A heading that was printed twice: the one above the text heads it.
+    if index > 0, lines[index - 1].key == key, isSectionName(lines[index]),
+      next(after: index).map({ isRunning($0) }) ?? false
+    {
+      return false
+    }
     return index > 0 && lines[index - 1].key == key
       || index + 1 < lines.count && lines[index + 1].key == key
   }
@@ -151,7 +157,7 @@ extension Draft {
   }
 
   private func isSectionName(_ line: TextLine) -> Bool {
-    !line.phrases.isDisjoint(with: [.sections, .lateSections])
+    !line.phrases.isDisjoint(with: [.sections, .lateSections, .sectionOpenings])
   }
 
   private func weighShape(
@@ -185,7 +191,7 @@ extension Draft {
     switch line.first {
     case .lower: add("begins small", -3)
     case .upper, .digit: add("begins with a capital or number", 0.5)
-    case .openQuote: add("begins with a quotation mark", -1)
+    case .openQuote: add("begins with a quotation mark", -1.5)
     case .bracket, .comma, .dash, .period: add("begins with a mark", -2)
     default: break
     }
@@ -222,6 +228,12 @@ extension Draft {
     }
     weighNext(index, line, add)
     if line.last == .question, isAmongQuestions(index) { add("one of several questions", -4.5) }
+    if line.first == .openQuote,
+      next(after: index).map({ lines[$0].first == .openQuote }) ?? false
+        || previous(before: index).map({ lines[$0].first == .openQuote }) ?? false
+    {
+      add("one of several quotations", -3)
+    }
     if line.openBrackets > 0 { add("leaves a bracket open", -3) }
     guard let previous = previous(before: index) else { return }
     let before = lines[previous]
@@ -277,7 +289,9 @@ extension Draft {
     if roles[next] == .item || roles[next] == nil && after.marker.isItem {
       let leads = line.last == .colon && line.titleCase < 0.6
       add("a list follows", leads && !line.phrases.contains(.careCards) ? -1 : 1.5)
-    } else if words(of: line, contain: Self.contactWords), after.wordCount <= 8, !after.isProse {
+    } else if line.wordCount <= 4, words(of: line, contain: Self.contactWords),
+      after.wordCount <= 8, !after.isProse
+    {
       add("a contact block follows", -3.5)
     } else if isContact(after) {
       add("a number or an address follows", -2.5)

@@ -352,6 +352,12 @@ extension Draft {
     {
       end -= 1
     }
+    // The name of a section at the end heads what stands below a button of the page.
+    if end < lines.count, roles[end] == .residue, !small, end - lead > 2,
+      lines[end - 1].phrases.contains(.sections), lines[end - 1].blanksBefore == 0
+    {
+      end -= 1
+    }
     return end - lead > 2 ? end : nil
   }
 

@@ -384,7 +384,8 @@ extension Draft {
   private func goesOnAsTitle(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.blanksBefore == 0, line.marker == .none, line.wordCount <= 14,
-      !isDateOrByline(index), line.first != .upper || lines[index - 1].last != .question
+      !isDateOrByline(index), !isPrice(line),
+      line.first != .upper || lines[index - 1].last != .question
     else { return false }
     return isUnfinished(index - 1) || line.first == .lower && lines[index - 1].wordCount >= 4
   }

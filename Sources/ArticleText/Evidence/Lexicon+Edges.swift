@@ -91,7 +91,7 @@ extension Lexicon {
     PhraseGroup(
       .anywhere(14),
       """
-      getty images; shutterstock; istock; via getty
+      getty images; shutterstock; istock; via getty; image credit; photo credit
       """),
   ]
 

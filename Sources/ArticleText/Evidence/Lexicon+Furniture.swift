@@ -7,6 +7,9 @@ extension Lexicon {
       diseases & conditions; symptoms & causes; doctors & departments; patient care; for visitors;
       information for; all →; view all →; see all →; load more; show more; show less; read more; download;
       patient care & health information; click to tweet; share & save; en español;
+      expand section; collapse section; comments are closed; ask for price; sourcesupdate history;
+      thank you for providing your feedback; more details; related documents; legal information;
+      request a callback; take a look at our products; providing nhs services;
       ratings; add your rating; please leave your rating; create your free profile; news alerts;
       create a free account; log in to your account; turn on notifications; not now;
       products & services; watch live; live tv; sign up now; select your region; ad choices;
@@ -94,6 +97,8 @@ extension Lexicon {
     PhraseGroup(
       .start(8),
       """
+      read this page in; read the article in; read this article in; view privacy policy;
+      enable javascript to; to use the sharing features;
       show more related; show more associated; show more articles; show references;
       how helpful is this; average rating; select to rate; keep up with this story;
       get browser notifications; please try again in; create your free;
@@ -168,7 +173,7 @@ extension Lexicon {
     PhraseGroup(
       .anywhere(6),
       """
-      home page; homepage; min read; mins read; time to read; minute read; minutes read; minutes to read; cart 0; bag 0; basket 0;
+      verified customer; verified buyer; verified purchase; home page; homepage; min read; mins read; time to read; minute read; minutes read; minutes to read; cart 0; bag 0; basket 0;
       items 0; 0 items; 0 comments; comments 0; min reading; read time; customer reviews;
       out of 5; regular price; sale price; unit price; total views; share tweet; facebook twitter;
       twitter facebook; tweet share
@@ -194,7 +199,7 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
-      request an appointment; book an appointment; make an appointment; patient portal;
+      about; contact; careers; request an appointment; book an appointment; make an appointment; patient portal;
       schedule an appointment; find a doctor; find a location; get directions; call now;
       pay a bill; pay your bill; mychart login; patient login; medical records; refer a patient;
       billing; for patients; for professionals; find care; locations; our locations;

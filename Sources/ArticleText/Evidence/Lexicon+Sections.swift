@@ -51,11 +51,19 @@ extension Lexicon {
     PhraseGroup(
       .start(12),
       """
-      about; when to; how to; where to; who should; what is; what are; overview of; benefits of;
-      side effects of; causes of; symptoms of; signs of; types of; history of; treatment of;
-      treatments for; treating; preventing; prevention of; diagnosing; diagnosis of; living with;
-      risks of; uses of; effects of; tips for; understanding
+      about; when to; how to; where to; who should; what is; what are
       """),
+  ]
+
+  /// What names of sections open with, and titles as well.
+  static let sectionOpenings: [PhraseGroup] = [
+    PhraseGroup(
+      .start(10),
+      """
+      overview of; benefits of; side effects of; causes of; symptoms of; signs of; types of;
+      history of; treatment of; treatments for; treating; preventing; prevention of; diagnosing;
+      diagnosis of; living with; risks of; uses of; effects of; tips for; understanding
+      """)
   ]
 
   /// Names of a kind of text or of a shelf, which stand above titles and are none.

@@ -19,6 +19,7 @@ enum Lexicon {
     (.disclaimers, disclaimers),
     (.contentsLabels, contentsLabels),
     (.sections, sections),
+    (.sectionOpenings, sectionOpenings),
     (.genres, genres),
     (.careCards, careCards),
     (.boilerplate, boilerplate),
