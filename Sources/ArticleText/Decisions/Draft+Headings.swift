@@ -228,12 +228,7 @@ extension Draft {
     }
     weighNext(index, line, add)
     if line.last == .question, isAmongQuestions(index) { add("one of several questions", -4.5) }
-    if line.first == .openQuote,
-      next(after: index).map({ lines[$0].first == .openQuote }) ?? false
-        || previous(before: index).map({ lines[$0].first == .openQuote }) ?? false
-    {
-      add("one of several quotations", -3)
-    }
+    if line.first == .openQuote, isAmongQuotations(index) { add("one of several quotations", -3) }
     if line.openBrackets > 0 { add("leaves a bracket open", -3) }
     guard let previous = previous(before: index) else { return }
     let before = lines[previous]
@@ -274,6 +269,13 @@ extension Draft {
     return previous(before: index).map { lines[$0].last == .question } ?? false
   }
 
+  /// Whether a short line above or below begins with a quotation mark as well.
+  private func isAmongQuotations(_ index: Int) -> Bool {
+    [next(after: index), previous(before: index)].contains { other in
+      other.map { lines[$0].first == .openQuote && !isRunning($0) } ?? false
+    }
+  }
+
   private func weighNext(_ index: Int, _ line: TextLine, _ add: (String, Double) -> Void) {
     guard let next = next(after: index) else {
       add("nothing follows", -6)
@@ -289,6 +291,10 @@ extension Draft {
     if roles[next] == .item || roles[next] == nil && after.marker.isItem {
       let leads = line.last == .colon && line.titleCase < 0.6
       add("a list follows", leads && !line.phrases.contains(.careCards) ? -1 : 1.5)
+    } else if line.wordCount <= 4, line.phrases.contains(.lateSections),
+      words(of: line, contain: Self.contactWords), previous(before: index).map(isRunning) ?? false
+    {
+      add("a contact block follows text", 1.5)
     } else if line.wordCount <= 4, words(of: line, contain: Self.contactWords),
       after.wordCount <= 8, !after.isProse
     {
