@@ -10,10 +10,11 @@ func articlePage(_ page: ArticlePage) -> HTML {
     <article class="\(columns(page.contents))">
     <div class="opening">
     <h1>\(page.title)</h1>
-    \(summary(page.summary))
+    \(when(!isLong(page.summary), summary(page.summary)))
     \(metaLine(page))
     \(banners(page.banners))
     \(helplines(page.helplines, words))
+    \(when(isLong(page.summary), summary(page.summary)))
     </div>
     \(contentsList(page.contents, words))
     <div class="text">

@@ -1,20 +1,20 @@
 import MateriaMarkup
 import MateriaSiteModel
 
-/// The summary under a page's title.
-///
-/// A long one is set as text: in large type it would push what a worried reader looks for, such as
-/// where to get help now, below the first screen of a phone.
+/// The summary under a page's title; a long one is set as text.
 func summary(_ text: String?) -> HTML {
   some(text) {
     """
-    <p class="\($0.utf8.count > leadLimit ? "summary long" : "summary")">\($0)</p>
+    <p class="\(isLong($0) ? "summary long" : "summary")">\($0)</p>
     """
   }
 }
 
-/// The most bytes of a summary that are set in large type, about 50 words.
-private let leadLimit = 320
+/// Whether a summary has more than about 50 words.
+///
+/// An article's long summary stands below the notices and helplines: above them it would push where
+/// to get help now below the first screen of a phone.
+func isLong(_ summary: String?) -> Bool { (summary?.utf8.count ?? 0) > 320 }
 
 /// Disclaimers and notices above a text; there is no way to dismiss one.
 func banners(_ banners: [Banner]) -> HTML {

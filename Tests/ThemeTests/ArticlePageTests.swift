@@ -26,11 +26,14 @@ struct ArticlePageTests {
   }
 
   @Test(
-    "sets a long summary as text, so that what follows stays near the top",
-    arguments: [(8, "summary"), (60, "summary long")])
-  func setsLongSummaries(words: Int, style: String) {
+    "sets a long summary as text, below the notices and where to get help",
+    arguments: [(8, "summary", true), (60, "summary long", false)])
+  func setsLongSummaries(words: Int, style: String, isAbove: Bool) throws {
     let page = html { $0.summary = Array(repeating: "breath", count: words).joined(separator: " ") }
-    #expect(PageTags(page).starts("p").first?["class"] == style)
+    let summary = try #require(page.firstRange(of: "<p class=\"\(style)\">breath"))
+    let helplines = try #require(page.firstRange(of: "class=\"helplines\""))
+    #expect((summary.lowerBound < helplines.lowerBound) == isAbove)
+    #expect(page.firstRange(of: "<p class=\"summary")?.lowerBound == summary.lowerBound)
   }
 
   @Test("says plainly where no clinician has reviewed it")
