@@ -214,9 +214,10 @@ extension Draft {
     let isLate = label.map { $0 * 2 > lines.count } ?? true
     let keys = Set(run.map { lines[$0].key })
     func heads(_ place: Int) -> Bool {
-      headsText(place)
-        && !(place + 2 < lines.count && keys.contains(lines[place + 1].key)
-          && keys.contains(lines[place + 2].key))
+      guard headsText(place) else { return false }
+      // A heading may stand directly above the first of its own, but that one has a text.
+      return place + 2 >= lines.count || !keys.contains(lines[place + 1].key)
+        || isRunning(place + 2)
     }
     let heading = isLate ? found.count { $0.contains(where: heads) } : matched
     let convinced =

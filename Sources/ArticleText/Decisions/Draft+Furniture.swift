@@ -90,6 +90,7 @@ extension Draft {
     return line.wordCount >= 3 && words.first == Self.more && words.dropFirst().first == Self.from
   }
 
+  private static let information = Words.hash("information")
   private static let more = Words.hash("more")
   private static let from = Words.hash("from")
 
@@ -279,7 +280,7 @@ extension Draft {
   /// `READ MORE: …`, `Related: …` in the middle of a text.
   private func isPromotion(_ line: TextLine) -> Bool {
     guard line.wordCount >= 2, line.last != .period, line.last != .colon,
-      line.phrases.contains(.promotions)
+      line.phrases.contains(.promotions), text.words(of: line).dropFirst().first != Self.information
     else { return false }
     // The colon stands behind the first words, before the other text's title.
     return text.bytes[line.body].prefix(20).contains(0x3A)

@@ -212,17 +212,24 @@ extension Draft {
     "copyright privacy cookies cookie sitemap terms accessibility rights"
 
   /// The end of the openings of other texts below a label such as `Read this next`: at least three
-  /// short paragraphs up to the page's foot or the end.
+  /// short paragraphs, or two with a date each, up to the page's foot or the end.
   private func teasers(below label: Int) -> Int? {
     guard !lines[label].phrases.isDisjoint(with: [.boxes, .tail]) else { return nil }
-    var end = label + 1
-    while end < lines.count, isOpen(end), lines[end].wordCount >= 8, lines[end].wordCount <= 45,
-      lines[end].sentenceEnds <= 2, !named.contains(end), !lines[end].phrases.contains(.disclaimers)
-    {
-      end += 1
+    func isOpening(_ index: Int) -> Bool {
+      isOpen(index) && !named.contains(index) && lines[index].sentenceEnds <= 2
+        && lines[index].wordCount <= 60 && !lines[index].marker.isItem && !isLateSection(index)
+        && !lines[index].phrases.contains(.disclaimers)
     }
-    let isAtFoot = end == lines.count || roles[end] == .residue || lines.count - end <= 3
-    return end - label > 3 && isAtFoot ? end : nil
+    func isAtFoot(_ end: Int) -> Bool {
+      end == lines.count || roles[end] == .residue || lines.count - end <= 3
+    }
+    let end =
+      (label + 1..<lines.count).first { !isOpening($0) || lines[$0].wordCount < 8 } ?? lines.count
+    if end - label > 3, isAtFoot(end) { return end }
+    let last = (label + 1..<lines.count).first { !isOpening($0) } ?? lines.count
+    let dates = (label + 1..<last).count { isDateOrByline($0) }
+    let openings = (label + 1..<last).count { isRunning($0) && !isDateOrByline($0) }
+    return openings >= 2 && dates >= openings && isAtFoot(last) ? last : nil
   }
 
   private func proseWords(_ range: Range<Int>) -> Int {
@@ -306,7 +313,8 @@ extension Draft {
       let role = roles[start - 1]
       let line = lines[start - 1]
       if role == .residue || role == .ornament {
-        claimed += 1
+        // An ornament parts the page's own lines as well as the article's, and says nothing.
+        if role == .residue { claimed += 1 }
       } else if role != nil || line.wordCount > 12 || line.marker.isItem
         || line.isSentence && !isRemark(start - 1)
         || isLateSection(start - 1) || named.contains(start - 1) || isContact(line)

@@ -13,6 +13,11 @@ extension Draft {
           || !lines[$0].phrases.isDisjoint(with: [.furniture, .weakFurniture, .genres])
       } >= 3
     let end = isFurnished ? lastProse() : lines.count
+    let doubled = Set(
+      head.compactMap { index in
+        linesByKey[lines[index].key].contains { $0 != index && head.contains($0) }
+          ? lines[index].key : nil
+      })
     for index in head where isTitleLike(index) {
       var score = titleScore(index, head: head, isFirst: first == nil) - before
       // One of several questions heads a section.
@@ -20,6 +25,8 @@ extension Draft {
         score -= lines[index].wordCount >= 8 ? 1 : 2.5
       }
       if isFurnished { score -= menuWeight(index, head: head, end: end) }
+      // Where several lines come twice above the text, it is the menu that does.
+      if doubled.count >= 3, doubled.contains(lines[index].key) { score -= 3 }
       if stackSize(around: index) >= 5 { score -= isLastOfStack(index) ? 1 : 3 }
       if first == nil { first = (index, score) }
       scores.append((index, score))
@@ -92,7 +99,7 @@ extension Draft {
       let line = lines[end]
       if isOpen(end), isRunning(end), line.wordCount >= 8, line.marker == .none,
         !isDateOrByline(end), line.last != .question || line.wordCount > 25,
-        !isAboveByline(end)
+        !isAboveByline(end), !isAmongMenus(end)
       {
         break
       }
@@ -100,6 +107,14 @@ extension Draft {
       end += 1
     }
     return 0..<end
+  }
+
+  /// Whether a sentence stands in the middle of a page's menus, as what it says of itself does.
+  private func isAmongMenus(_ index: Int) -> Bool {
+    guard lines[index].wordCount <= 40 else { return false }
+    let below = index + 1..<min(lines.count, index + 9)
+    return below.count { roles[$0] == .residue } >= 3
+      && below.count { isOpen($0) && isRunning($0) && lines[$0].wordCount >= 8 } <= 1
   }
 
   /// Whether a line of a sentence or two stands above the line that says who wrote, as titles do.
@@ -201,6 +216,10 @@ extension Draft {
     default: break
     }
     if line.phrases.contains(.genres) { score -= 5 }
+    if line.wordCount <= 4, text.bytes[line.body].suffix(2).elementsEqual([0xC2, 0xAE]) {
+      score -= 1.5
+    }
+    if words.first == Self.check, words.dropFirst().first == Self.if_ { score -= 4 }
     if line.wordCount <= 4, Lexicon.siteNames.isSite(Array(words)) { score -= 4 }
     // `News provided by`, and then whose.
     if index > 0, text.words(of: lines[index - 1]).last == Self.by { score -= 4 }
@@ -243,7 +262,7 @@ extension Draft {
     let above = lines[index - 1]
     return above.wordCount >= 4 && above.titleCase >= 0.7 && !above.phrases.contains(.furniture)
       && !above.phrases.contains(.genres)
-      && bodyShare(of: text.words(of: above), after: index) >= share
+      && bodyShare(of: text.words(of: above), after: index) >= (index == 1 ? 0.2 : share)
   }
 
   /// The next line that is no byline, whatever became of it.
@@ -338,6 +357,8 @@ extension Draft {
 
   private static let domains: WordSet = "com org net"
   private static let by = Words.hash("by")
+  private static let check = Words.hash("check")
+  private static let if_ = Words.hash("if")
   private static let introduction = Words.hash("introduction")
   private static let trailStarts: WordSet = "home you homepage"
 

@@ -7,6 +7,9 @@ extension Lexicon {
       diseases & conditions; symptoms & causes; doctors & departments; patient care; for visitors;
       information for; all →; view all →; see all →; load more; show more; show less; read more; download;
       patient care & health information; click to tweet; share & save; en español;
+      previous news; next news; view full size image; feedback to editors; last comments;
+      favorites; more »; editor's recommendations; editors' recommendations; newer; older; get answers;
+      print article; send email; my wishlist;
       expand section; collapse section; comments are closed; ask for price; sourcesupdate history;
       thank you for providing your feedback; more details; related documents; legal information;
       request a callback; take a look at our products; providing nhs services;
@@ -173,7 +176,7 @@ extension Lexicon {
     PhraseGroup(
       .anywhere(6),
       """
-      verified customer; verified buyer; verified purchase; home page; homepage; min read; mins read; time to read; minute read; minutes read; minutes to read; cart 0; bag 0; basket 0;
+      reviews 0; 0 reviews; verified customer; verified buyer; verified purchase; home page; homepage; min read; mins read; time to read; minute read; minutes read; minutes to read; cart 0; bag 0; basket 0;
       items 0; 0 items; 0 comments; comments 0; min reading; read time; customer reviews;
       out of 5; regular price; sale price; unit price; total views; share tweet; facebook twitter;
       twitter facebook; tweet share

@@ -35,6 +35,16 @@ enum LineMarkScanner {
     return start
   }
 
+  /// How many `=` stand behind a line that begins with as many, two to six; else 0.
+  static func equalSigns(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var front = 0
+    while front < range.count, bytes[range.lowerBound + front] == 0x3D { front += 1 }
+    guard front >= 2, front <= 6 else { return 0 }
+    var back = 0
+    while back < range.count - front, bytes[range.upperBound - 1 - back] == 0x3D { back += 1 }
+    return back == front && range.count > 2 * front ? back : 0
+  }
+
   private static func skipSpaces(
     _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int
   ) -> Int {

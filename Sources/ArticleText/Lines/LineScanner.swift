@@ -24,8 +24,19 @@ enum LineScanner {
       end -= width
     }
     if start == end { return nil }
+    // `== Causes ==` of an encyclopedia's source: the marks behind it say nothing more.
+    let marks = LineMarkScanner.equalSigns(bytes, start..<end)
+    end -= marks
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     line.range = start..<end
-    let bodyStart = LineMarkScanner.scan(bytes, start..<end, &line.marker)
+    var bodyStart = start
+    if marks > 0 {
+      line.marker = .hashes(marks)
+      bodyStart += marks
+      while bodyStart < end, bytes[bodyStart] == 0x20 { bodyStart += 1 }
+    } else {
+      bodyStart = LineMarkScanner.scan(bytes, start..<end, &line.marker)
+    }
     line.body = bodyStart..<end
     readBody(bytes, &line, &words)
     return line
