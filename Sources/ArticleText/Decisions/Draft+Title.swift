@@ -26,11 +26,13 @@ extension Draft {
       }
       if isFurnished { score -= menuWeight(index, head: head, end: end) }
       // Where several lines come twice above the text, it is the menu that does.
-      if doubled.count >= 3, doubled.contains(lines[index].key) { score -= 3 }
+      if doubled.count >= 2, doubled.contains(lines[index].key) {
+        score -= doubled.count == 2 ? 1 : 3
+      }
       if stackSize(around: index) >= 5 { score -= isLastOfStack(index) ? 1 : 3 }
       if first == nil { first = (index, score) }
       scores.append((index, score))
-      if lines[index].wordCount >= 3 { before = min(2, before + 0.5) }
+      if lines[index].wordCount >= 3 { before = min(1.5, before + 0.5) }
       if score > best?.score ?? 3 { best = (index, score) }
     }
     // Where nothing speaks for another line, the first one is the title that its page gave it.
@@ -114,7 +116,7 @@ extension Draft {
     guard lines[index].wordCount <= 40 else { return false }
     let below = index + 1..<min(lines.count, index + 9)
     return below.count { roles[$0] == .residue } >= 3
-      && below.count { isOpen($0) && isRunning($0) && lines[$0].wordCount >= 8 } <= 1
+      && below.count { isOpen($0) && isRunning($0) && lines[$0].wordCount >= 8 } <= 2
   }
 
   /// Whether a line of a sentence or two stands above the line that says who wrote, as titles do.
