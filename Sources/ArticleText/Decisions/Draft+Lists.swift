@@ -55,13 +55,13 @@ extension Draft {
     return nil
   }
 
-  /// The end of at least three lines of a few words with a full stop: `Face.`, `Upper back.`
+  /// The end of at least three lines of a few words with a full stop, such as `Upper back.`.
   private func fragmentRun(after lead: Int) -> Int? {
     var end = lead + 1
     while end < lines.count, isOpen(end), joins[end] == nil, lines[end].marker == .none,
       lines[end].last == .period, lines[end].sentenceEnds == 0, lines[end].wordCount <= 45,
       lines[end].tabs == 0, lines[end].first == .upper, !named.contains(end),
-      end == lead + 1 || lines[end].blanksBefore <= lines[lead + 1].blanksBefore
+      end <= lead + 2 || lines[end].blanksBefore <= lines[lead + 2].blanksBefore
     {
       end += 1
     }

@@ -195,7 +195,8 @@ extension Draft {
     let twins = linesByKey[line.key]
     if twins.contains(where: { $0 != index && head.contains($0) }) {
       let isEntry =
-        line.wordCount == 1 ? bodyShare(of: words, after: index) < 0.9 : stackSize(around: index) >= 5
+        line.wordCount == 1
+        ? bodyShare(of: words, after: index) < 0.9 : stackSize(around: index) >= 5
       score += isEntry ? 1 : 4
     } else if twins.count > 1 {
       score += named.contains(index) ? 0 : 2

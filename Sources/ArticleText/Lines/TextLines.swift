@@ -99,14 +99,21 @@ struct TextLines: Sendable {
     // Lines that a column may have broken: how long they are, and with the next line's first word.
     var broken: [(length: Int, wanted: Int)] = []
     var inner = 0
+    // Lines in small letters below a colon may be items, and say nothing of a column.
+    var isBelowColon = false
     for index in lines.indices {
       let line = lines[index]
+      isBelowColon =
+        index > 0 && line.first == .lower && line.blanksBefore == 0
+        && (lines[index - 1].last == .colon || isBelowColon)
       if line.isProse && line.marker == .none {
         prose += 1
         if line.isIsolated { alone += 1 }
       }
       // A hard-wrapped line is long, ends anywhere, and goes on in small letters.
-      if index + 1 < lines.count, line.blanksAfter == 0, lines[index + 1].marker == .none {
+      if index + 1 < lines.count, line.blanksAfter == 0, lines[index + 1].marker == .none,
+        !isBelowColon
+      {
         let length = line.range.count + line.indent
         if length >= 45 && length <= 110 {
           inner += 1
