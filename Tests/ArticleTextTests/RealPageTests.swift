@@ -78,11 +78,25 @@ import Testing
       "Most people need no more."
     ),
   ])
-  func `Items that lost their marks are items again`(lead: String, items: [String], after: String)
-  {
+  func `Items that lost their marks are items again`(
+    lead: String, items: [String], after: String
+  ) {
+    let list = items.joined(separator: "\n")
     let text = body(
-      "Rash\n\nA rash is a change of the skin that can be seen. It may itch or burn.\n\n\(lead)\n\n"
-        + items.joined(separator: "\n") + "\n\n\(after)\n\nIt is rarely a sign of more than that.\n")
+      """
+      Rash
+
+      A rash is a change of the skin that can be seen. It may itch or burn.
+
+      \(lead)
+
+      \(list)
+
+      \(after)
+
+      It is rarely a sign of more than that.
+
+      """)
     for item in items { #expect(text.contains("- \(item)\n"), "\(text)") }
     #expect(!text.contains("- \(after)"))
   }

@@ -2,7 +2,7 @@ import MateriaDiagnostics
 
 extension Draft {
   /// What a line has to weigh to be a heading.
-  static var headingThreshold: Double { 4 }
+  static var headingThreshold: Double { 4.25 }
 
   /// Weighs every open line that is short enough, and claims the headings.
   mutating func findHeadings() {

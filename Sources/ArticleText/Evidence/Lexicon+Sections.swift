@@ -62,7 +62,9 @@ extension Lexicon {
       """
       overview of; benefits of; side effects of; causes of; symptoms of; signs of; types of;
       history of; treatment of; treatments for; treating; preventing; prevention of; diagnosing;
-      diagnosis of; living with; risks of; uses of; effects of; tips for; understanding
+      diagnosis of; living with; risks of; uses of; effects of; tips for; understanding;
+      if you; check if; who can; who cannot; who may; other names; taking; using; stopping;
+      storing; managing; coping with; getting; making; choosing
       """)
   ]
 
