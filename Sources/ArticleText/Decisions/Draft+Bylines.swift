@@ -66,6 +66,7 @@ extension Draft {
     if line.wordCount > 14 { return false }
     if line.holds.isSuperset(of: [.at, .period]) { return true }
     if text.words(of: line).contains(where: Self.web.contains) { return true }
+    if line.digits >= 10, line.wordCount >= 2, line.wordCount <= 10 { return true }
     return line.digits >= 7 && line.digits * 2 >= line.letters && line.wordCount >= 2
   }
 

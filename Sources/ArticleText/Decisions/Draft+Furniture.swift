@@ -171,7 +171,10 @@ extension Draft {
     if line.wordCount == 0 { return 1 }
     // The row of a table is what it is, whatever its first word.
     if line.tabs > 0, line.wordCount > 6 { return 0 }
-    if isFiling(line) { return 2 }
+    if isFiling(line) || isFooterRow(line) { return 2 }
+    if line.wordCount <= 3, line.digits > 0, words.last.map(Self.reviews.contains) ?? false {
+      return 2
+    }
     if line.phrases.contains(.furniture) {
       if line.wordCount == 1 { return isSafeWord(words[words.startIndex]) ? 2 : 1 }
       if line.isProse && line.wordCount > 12 && line.sentenceEnds > 1 { return 1 }
@@ -189,6 +192,20 @@ extension Draft {
     if isPrice(line) || isPagination(line) || isWidget(line) { return 1 }
     return 0
   }
+
+  /// `Contact Us Privacy Policy Terms and Conditions`: a row of links in one line.
+  private func isFooterRow(_ line: TextLine) -> Bool {
+    guard line.wordCount >= 4, !line.endsSentence, line.last != .colon else { return false }
+    let links = text.words(of: line).count { Self.rowWords.contains($0) }
+    return links >= 3 && links * 5 >= line.wordCount * 3
+  }
+
+  private static let rowWords: WordSet = """
+    privacy policy terms conditions contact sitemap cookies accessibility disclaimer disclosure
+    careers advertise login logout subscribe faq faqs home blog shop sign register cart account about
+    us returns shipping
+    """
+  private static let reviews: WordSet = "reviews review ratings"
 
   /// `Categories: Health, Kratom`, `Tags: sleep`.
   private func isFiling(_ line: TextLine) -> Bool {

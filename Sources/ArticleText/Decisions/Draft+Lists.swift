@@ -337,12 +337,16 @@ extension Draft {
     let small = lines[end].first == .lower
     let semicolons = lines[end].last == .semicolon || endsInConjunction(end)
     let apart = lines[end].blanksBefore
+    let isLabelled =
+      !small && lead + 3 < lines.count && (lead + 1...lead + 3).allSatisfy { hasLabel(lines[$0]) }
     while end < lines.count, isOpen(end), joins[end] == nil, isRunMember(end, isSmall: small) {
       let line = lines[end]
       if end > lead + 1 {
         // Items stand as far from each other as the second from the first.
         if line.blanksBefore > max(apart, lines[lead + 2].blanksBefore) { break }
         if small && line.first == .upper { break }
+        // Among items with a label each a line without one heads what follows.
+        if isLabelled && !hasLabel(line) { break }
         if semicolons, lines[end - 1].last == .period { break }
       }
       end += 1

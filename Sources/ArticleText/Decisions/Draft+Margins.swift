@@ -45,6 +45,12 @@ extension Draft {
       {
         continue
       }
+      // What leads into a list or a text is a part of them.
+      if line.last == .colon, index + 1 < title.lowerBound,
+        lines[index + 1].marker.isItem && !lines[index + 1].phrases.contains(.furniture)
+      {
+        continue
+      }
       // One line of several words with no furniture near it may be the text's as well.
       if isBare, line.wordCount >= 4, line.slashes == 0, line.pipes == 0, !isTrail(line),
         line.phrases.isDisjoint(with: [.genres, .furniture, .weakFurniture, .shortFurniture])

@@ -220,7 +220,9 @@ extension Lexicon {
       get help; our team
       """),
     PhraseGroup(.start(5), "find a doctor; make an appointment; book an appointment"),
-    PhraseGroup(.start(4), "shop; buy; explore our; browse all; view our; meet our; why choose"),
+    PhraseGroup(
+      .start(4),
+      "shop; buy; order; explore our; browse all; view our; meet our; why choose"),
   ]
 
   /// Languages as the bar of a page names them.

@@ -84,7 +84,7 @@ extension Lexicon {
       questions and answers; q a; item; detail; home; topics; embargoed
       """),
     PhraseGroup(
-      .start(10),
+      .start(16),
       """
       for immediate release; embargoed until; under embargo
       """),
