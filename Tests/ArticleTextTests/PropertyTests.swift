@@ -64,6 +64,11 @@ import Testing
     "1. one\n", "Contents\n", "a\tb\tc\n", "Contents\n- One entry\nOne entry\n", "Share\n",
     "“A quotation of some length here.”\n— A Name\n", "x / y / z\n", "It includes:\nalpha\nbeta\n",
     "* **a** * **b** ", "word ", "_a *b ", "Related\nAnother title here\n", "(\n", "by A B\n",
+    "Related posts\nA short line of words here\n", "News\nNews\nSport\nSport\n",
+    "Some things are:\none thing and another in small letters\n", "Facebook\nA page\nPrivacy\n",
+    "It can be:\nWarm rash: it comes and goes in the summer:\n", "Places are:\nHands.\nShins.\n",
+    "A text that is long enough to count as a paragraph here.\nWhat is it?\nWhy?\nHow?\n",
+    "A title of a text. It has two sentences here.\nBy Ann Lee\n", "== A head ==\n",
   ])
   func timeGrowsWithTheText(_ unit: String) {
     func seconds(_ count: Int) -> Double {

@@ -229,10 +229,11 @@ extension Draft {
     func isAtFoot(_ end: Int) -> Bool {
       end == lines.count || roles[end] == .residue || lines.count - end <= 3
     }
-    let end =
-      (label + 1..<lines.count).first { !isOpening($0) || lines[$0].wordCount < 8 } ?? lines.count
+    // A label is no more than so many lines above what it stands for.
+    let limit = min(lines.count, label + 80)
+    let end = (label + 1..<limit).first { !isOpening($0) || lines[$0].wordCount < 8 } ?? limit
     if end - label > 3, isAtFoot(end) { return end }
-    let last = (label + 1..<lines.count).first { !isOpening($0) } ?? lines.count
+    let last = (label + 1..<limit).first { !isOpening($0) } ?? limit
     let dates = (label + 1..<last).count { isDateOrByline($0) }
     let openings = (label + 1..<last).count { isRunning($0) && !isDateOrByline($0) }
     return openings >= 2 && dates >= openings && isAtFoot(last) ? last : nil

@@ -222,7 +222,7 @@ extension Draft {
     if line.wordCount <= 4, text.bytes[line.body].suffix(2).elementsEqual([0xC2, 0xAE]) {
       score -= 1.5
     }
-    if words.first == Self.check, words.dropFirst().first == Self.if_ { score -= 4 }
+    if words.starts(with: Self.checkIf) { score -= 4 }
     if line.wordCount <= 4, Lexicon.siteNames.isSite(Array(words)) { score -= 4 }
     // `News provided by`, and then whose.
     if index > 0, text.words(of: lines[index - 1]).last == Self.by { score -= 4 }
@@ -360,8 +360,7 @@ extension Draft {
 
   private static let domains: WordSet = "com org net"
   private static let by = Words.hash("by")
-  private static let check = Words.hash("check")
-  private static let if_ = Words.hash("if")
+  private static let checkIf = Words.hashes(of: "check if")
   private static let introduction = Words.hash("introduction")
   private static let trailStarts: WordSet = "home you homepage"
 
