@@ -53,6 +53,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["a\r", "\r", "a\n", "a \r\n", " "])
+  func `Time grows with the text and no faster`(unit: String) {
+    func time(_ count: Int) -> Duration {
+      let text = String(repeating: unit, count: count)
+      return ContinuousClock().measure { _ = digest("t", "d", text) }
+    }
+    _ = time(1_000)
+    let small = (0..<3).map { _ in time(20_000) }.min() ?? .zero
+    #expect(time(160_000) < max(small, .milliseconds(2)) * 8 * 4)
+  }
+
   @Test func `Each section has a digest of its own`() throws {
     func parts(_ text: String) throws -> [String: String] {
       let site = try TemporarySite("-- articles/a.md --\n---\ntitle: A\n---\n" + text)

@@ -238,8 +238,8 @@ extension Draft {
           ? "contents entry without a section"
           : "contents entry; the text repeats it in line \(lines[places[0]].number)")
       // An entry that heads a section somewhere stands in a menu elsewhere.
-      let heads = places.filter(headsText)
-      named.formUnion(heads.isEmpty ? places : heads)
+      let sections = places.filter(headsText)
+      named.formUnion(sections.isEmpty ? places : sections)
       entries.append(entry)
       if places.isEmpty, matched > 0 { missing(entry, run, found) }
     }

@@ -120,9 +120,12 @@ public enum TextDigest {
       var blank = 0..<0
       var blankCount = 0
       var isFirst = true
+      var lineEnd = -1
       var start = 0
       while start < bytes.count {
-        var end = offset(of: lineFeed, in: base, start..<bytes.count)
+        // Looked for once and not for each line: a text may have returns alone.
+        if lineEnd < start { lineEnd = offset(of: lineFeed, in: base, start..<bytes.count) }
+        var end = lineEnd
         if hasReturns { end = offset(of: 0x0D, in: base, start..<end) }
         var next = min(end + 1, bytes.count)
         if next < bytes.count, bytes[end] == 0x0D, bytes[next] == lineFeed { next += 1 }
