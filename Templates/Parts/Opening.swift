@@ -12,8 +12,8 @@ func summary(_ text: String?) -> HTML {
 
 /// Whether a summary has more than about 50 words.
 ///
-/// An article's long summary stands below the notices and helplines: above them it would push where
-/// to get help now below the first screen of a phone.
+/// An article's long summary stands below the notices and helplines, which it would otherwise push
+/// down by a whole screen of a phone.
 func isLong(_ summary: String?) -> Bool { (summary?.utf8.count ?? 0) > 320 }
 
 /// Disclaimers and notices above a text; there is no way to dismiss one.
