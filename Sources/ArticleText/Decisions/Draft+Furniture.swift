@@ -105,8 +105,17 @@ extension Draft {
         linesByKey[line.key].count == 1
       {
         claim(index, .residue, "stands between two lines of page furniture")
+      } else if roles[index - 1] == .residue, roles[index + 1] == .residue, line.wordCount <= 24,
+        isTime(lines[index + 1]), isTime(lines[index - 1]) || isVideoLabel(lines[index - 1]),
+        !named.contains(index)
+      {
+        claim(index, .residue, "the title of a video above its length")
       }
     }
+  }
+
+  private func isVideoLabel(_ line: TextLine) -> Bool {
+    line.wordCount <= 3 && !line.phrases.isDisjoint(with: [.furniture, .tail])
   }
 
   /// The label and the words of a box above the field for an address: `Our newsletter`, and what it
@@ -189,9 +198,48 @@ extension Draft {
     if line.wordCount >= 2, line.wordCount <= 10, words.last == Self.logo { return 2 }
     if line.phrases.contains(.languages) || isForeign(line) { return 1 }
     if isRating(line) { return 2 }
-    if isPrice(line) || isPagination(line) || isWidget(line) { return 1 }
-    return 0
+    if isPrice(line) || isPagination(line) || isWidget(line) || isTime(line) { return 1 }
+    if words.last == Self.lookup, words.contains(Self.wikipedia) { return 2 }
+    return isCounter(line, words)
   }
+
+  private static let lookup = Words.hash("lookup")
+  private static let wikipedia = Words.hash("wikipedia")
+
+  /// `02:11`: how long a video is.
+  private func isTime(_ line: TextLine) -> Bool {
+    let bytes = text.bytes[line.body]
+    return line.letters == line.digits && line.digits >= 3 && line.digits <= 6 && bytes.count <= 8
+      && bytes.contains(0x3A) && bytes.allSatisfy { $0 == 0x3A || $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// `Photo 3/8`, `Slide 2 of 10`: 2; `1 / 11`: 1; anything else: 0.
+  private func isCounter(_ line: TextLine, _ words: ArraySlice<UInt32>) -> Int8 {
+    guard line.digits >= 2, line.wordCount <= 4, line.digits <= 6 else { return 0 }
+    var numbers: [Int] = []
+    var parts: [UInt8] = []
+    var last: UInt8 = 0
+    for byte in text.bytes[line.body] {
+      if byte >= 0x30, byte <= 0x39 {
+        if last >= 0x30, last <= 0x39, let number = numbers.last {
+          numbers[numbers.count - 1] = number * 10 + Int(byte - 0x30)
+        } else {
+          numbers.append(Int(byte - 0x30))
+        }
+      } else if byte != 0x20 {
+        parts.append(byte | 0x20)
+      }
+      last = byte
+    }
+    guard numbers.count == 2, numbers[0] >= 1, numbers[0] <= numbers[1], numbers[1] >= 3 else {
+      return 0
+    }
+    let named = words.first.map(Self.slides.contains) ?? false
+    if named, parts.last == 0x2F || parts.suffix(2).elementsEqual([0x6F, 0x66]) { return 2 }
+    return parts.count == 1 && parts[0] == 0x2F && numbers[1] <= 99 ? 1 : 0
+  }
+
+  private static let slides: WordSet = "photo slide image picture page video"
 
   /// `Contact Us Privacy Policy Terms and Conditions`: a row of links in one line.
   private func isFooterRow(_ line: TextLine) -> Bool {

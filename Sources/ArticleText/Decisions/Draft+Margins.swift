@@ -14,10 +14,14 @@ extension Draft {
   private mutating func claimHead() {
     guard let title = titleLines, titleOrigin == .line else { return }
     let subject = Set(text.words(of: lines[title.lowerBound]).filter { !Words.isSmall($0) })
+    // A few short lines with nothing of a page among them may be the text's own.
+    let isFurnished =
+      title.lowerBound >= 5
+      || (0..<title.lowerBound).contains { roles[$0] == .residue || isPageLine(lines[$0]) }
     let isBare = title.lowerBound <= 2 && !(0..<title.lowerBound).contains { roles[$0] == .residue }
     for index in 0..<title.lowerBound where isOpen(index) {
       let line = lines[index]
-      if line.isProse { continue }
+      if line.isProse || !isFurnished { continue }
       if isDateOrByline(index) || isRelease(line) || titleRivals.contains(index) { continue }
       let shared = text.words(of: line).count { subject.contains($0) }
       // A line as long as a title that is about something else might be part of the text.
@@ -59,6 +63,13 @@ extension Draft {
       }
       claim(index, .residue, "stands above the title")
     }
+  }
+
+  /// Whether a line above the title is one of a page's own.
+  private func isPageLine(_ line: TextLine) -> Bool {
+    line.steps + line.slashes + line.pipes > 0 || line.marker.isItem
+      || !line.phrases.isDisjoint(
+        with: [.genres, .furniture, .weakFurniture, .shortFurniture, .boxes, .tail])
   }
 
   /// Whether running text uses at least two of a line's own words.

@@ -15,6 +15,15 @@ extension Draft {
         join(index, space: false, "begins with a mark that cannot begin a sentence")
         continue
       }
+      // An item that was broken, whatever stands between its lines.
+      if line.blanksBefore == 1, line.first == .lower, line.marker == .none,
+        before.marker.isItem, before.wordCount >= 4, !before.isSentenceOver,
+        before.last != .comma || line.wordCount > 1, before.wordCount + line.wordCount <= 40,
+        text.isSpaced, !isContact(line)
+      {
+        join(index, space: true, "goes on in small letters from a broken item")
+        continue
+      }
       guard line.blanksBefore == 0, line.marker == .none else { continue }
       if line.tabs > 0 || before.tabs > 0 || isContact(line) || isContact(before) { continue }
       if text.isBroken(before, before: line), before.last != .colon,

@@ -20,6 +20,7 @@ extension Draft {
       })
     for index in head where isTitleLike(index) {
       var score = titleScore(index, head: head, isFirst: first == nil) - before
+      score += topicWeight(index, head: head)
       // One of several questions heads a section.
       if lines[index].last == .question, questions >= 2 {
         score -= lines[index].wordCount >= 8 ? 1 : 2.5
@@ -30,7 +31,7 @@ extension Draft {
         score -= doubled.count == 2 ? 1 : 3
       }
       if stackSize(around: index) >= 5 { score -= isLastOfStack(index) ? 1 : 3 }
-      if first == nil { first = (index, score) }
+      if first == nil, lines[index].phrases.isDisjoint(with: [.genres, .furniture]) { first = (index, score) }
       scores.append((index, score))
       if lines[index].wordCount >= 3 { before = min(1.5, before + 0.5) }
       if score > best?.score ?? 3 { best = (index, score) }
@@ -53,6 +54,26 @@ extension Draft {
       if index > range.lowerBound, joins[index] == nil { joins[index] = true }
     }
     claimRepeats(of: range, head: head)
+  }
+
+  /// What speaks for a few words above the text being its subject, and so its title: the lines that
+  /// read like headings say them again.
+  private func topicWeight(_ index: Int, head: Range<Int>) -> Double {
+    let line = lines[index]
+    guard line.wordCount <= 3, line.first != .lower, !line.isSentence, line.last != .colon,
+      line.phrases.isDisjoint(
+        with: [.sections, .genres, .furniture, .weakFurniture, .boxes, .tail, .contentsLabels]),
+      !Lexicon.siteNames.isSite(Array(text.words(of: line))),
+      text.words(of: line).last.map(Words.isSmall) == false
+    else { return 0 }
+    let wanted = text.words(of: line).filter { !Words.isSmall($0) }
+    if wanted.isEmpty { return 0 }
+    let again = (index + 1..<min(lines.count, index + 60)).count { other in
+      lines[other].wordCount <= 16 && lines[other].wordCount > line.wordCount
+        && !lines[other].isSentence && lines[other].marker == .none
+        && wanted.allSatisfy { text.words(of: lines[other]).contains($0) }
+    }
+    return again >= 2 ? 2.5 : again == 1 ? 1 : 0
   }
 
   /// The last line of running text, or the last line.
@@ -211,6 +232,15 @@ extension Draft {
     if index > 0, isDate(lines[index - 1]) { score += 1 }
     if let next = next(after: index), isContact(lines[next]) { score -= 2 }
     if words.first == Self.introduction { score -= 2 }
+    if let word = words.first, Self.opensNoTitle.contains(word) { score -= 3 }
+    // What the page says to its readers, and no title says.
+    if line.wordCount >= 7, line.titleCase < 0.5, let word = words.first,
+      Self.opensSentence.contains(word), line.last != .question
+    {
+      score -= 2
+    }
+    if isTwice(words) { score -= 6 }
+    if line.wordCount <= 4, line.commas > 0, line.titleCase >= 0.7 { score -= 2 }
     if line.wordCount >= 2, words.dropFirst().contains(where: Self.domains.contains) { score -= 3 }
     switch line.wordCount {
     case 1: score -= 1
@@ -256,7 +286,16 @@ extension Draft {
       score += 1.5
     }
     if head.contains(where: { $0 != index && isWithSiteName(index, of: $0) }) { score -= 6 }
+    if head.contains(where: { $0 > index && opens($0, with: words) }) { score -= 3 }
     return score
+  }
+
+  /// Whether a title goes on from a name that stands above it: `Harbor Clinic`, and further down
+  /// `Harbor Clinic opens two wards`.
+  private func opens(_ index: Int, with name: ArraySlice<UInt32>) -> Bool {
+    let words = text.words(of: lines[index])
+    return name.count >= 2 && words.count >= name.count + 3 && words.starts(with: name)
+      && isTitleLike(index) && !lines[index].isSentence
   }
 
   /// Whether a line in small letters stands below one in title case that the text bears out as well.
@@ -358,6 +397,15 @@ extension Draft {
     return text.words(of: lines[index]).first.map(Self.trailStarts.contains) ?? false
   }
 
+  /// `Digital banner Digital banner`.
+  private func isTwice(_ words: ArraySlice<UInt32>) -> Bool {
+    let half = words.count / 2
+    return words.count >= 4 && words.count % 2 == 0
+      && words.prefix(half).elementsEqual(words.dropFirst(half))
+  }
+
+  private static let opensNoTitle: WordSet = "download editor editors click"
+  private static let opensSentence: WordSet = "we you if are please to our"
   private static let domains: WordSet = "com org net"
   private static let by = Words.hash("by")
   private static let checkIf = Words.hashes(of: "check if")

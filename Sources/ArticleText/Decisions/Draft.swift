@@ -11,9 +11,12 @@ struct Draft: Sendable {
   /// Why, in a few words.
   var reasons: [String]
   /// What was weighed, for lines that were weighed.
-  var clues: [Clue] = []
+  var clues: [WeighedClue] = []
   /// Where a line's clues stand in that row.
   var cluesOfLine: [Range<Int>]
+  /// What the clues weigh for a heading, and for page furniture.
+  var headingSums: [Float]
+  var pageSums: [Float]
   /// The levels of lines that became headings.
   var levels: LineMap<Int>
   /// Lines whose words go on in the line before them; the value says whether a space parts them.
@@ -54,6 +57,8 @@ struct Draft: Sendable {
     self.path = path
     roles = Array(repeating: nil, count: text.lines.count)
     cluesOfLine = Array(repeating: 0..<0, count: text.lines.count)
+    headingSums = Array(repeating: 0, count: text.lines.count)
+    pageSums = headingSums
     reasons = Array(repeating: "", count: text.lines.count)
     linesByKey = TwinIndex(text.lines)
     let count = text.lines.count
@@ -103,6 +108,16 @@ struct Draft: Sendable {
 
   /// A line's words, list mark included.
   func string(_ index: Int) -> String { text.text(lines[index].range) }
+
+  /// The words of all lines that the article keeps.
+  func keptWords() -> [UInt32] {
+    var words: [UInt32] = []
+    words.reserveCapacity(text.words.count)
+    for index in lines.indices where roles[index]?.isKept ?? true {
+      words += text.words(of: lines[index])
+    }
+    return words
+  }
 
   /// Notes a finding at a line.
   mutating func note(

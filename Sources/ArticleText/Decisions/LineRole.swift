@@ -30,12 +30,18 @@ public enum LineRole: String, Sendable, Hashable, CaseIterable {
 public struct Clue: Sendable, Hashable {
   /// What was seen.
   public var name: String
-  /// How much it weighs; negative when it speaks against a heading.
-  public var weight: Double
+  /// How far it is so, 1 for what is so or not.
+  public var value: Double
+  /// What it adds to the logarithm of the odds of a heading.
+  public var headingWeight: Double
+  /// What it adds to the logarithm of the odds of page furniture.
+  public var pageWeight: Double
 
   /// Makes a clue.
-  public init(_ name: String, _ weight: Double) {
+  public init(_ name: String, value: Double, headingWeight: Double, pageWeight: Double) {
     self.name = name
-    self.weight = weight
+    self.value = value
+    self.headingWeight = headingWeight
+    self.pageWeight = pageWeight
   }
 }

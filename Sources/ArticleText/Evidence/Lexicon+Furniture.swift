@@ -4,6 +4,26 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
+      keyboard shortcuts; play pause; increase volume; decrease volume; seek forward; seek backward;
+      captions on off; captions off; captions on; fullscreen; fullscreen exit fullscreen;
+      exit fullscreen; mute unmute; next up; more videos; now playing; autoplay; replay video;
+      playback rate; picture in picture; audio track; volume; live stream; watch the video;
+      close ad; close this ad; skip this ad; advertisement close; show side menu; hide side menu;
+      show menu; hide menu; show navigation; navigate up; document related concepts;
+      thank you for your participation; was this document useful for you;
+      yes no was this document useful for you; member log in; member login; members login;
+      join log in; log in join; login join; join now; join us; become a member; text view;
+      high contrast; download leaflet; download this leaflet; download factsheet;
+      download the factsheet; download the leaflet; download brochure; view all photos; all photos;
+      more photos; view slideshow; launch gallery; open gallery; previous photo; next photo;
+      next image; previous image; follow our facebook page; like our facebook page; read comments;
+      show transcript; hide transcript; view transcript; show caption; hide caption; view comments;
+      add to favorites; add to favourites; save for later; save article; saved; remove ad;
+      report abuse; flag as inappropriate; report comment; ask a question; recommend this;
+      add to my bookmarks; get the app; download the app; download our app; get our app;
+      app store; google play; open in app; switch to desktop site; desktop site; view desktop site;
+      request info; request information; get a quote; chat now; live chat; chat with us; call us;
+      email us; text us; write to us; visit us; find us; directions; get in touch;
       diseases & conditions; symptoms & causes; doctors & departments; patient care; for visitors;
       information for; all →; view all →; see all →; load more; show more; show less; read more; download;
       patient care & health information; click to tweet; share & save; en español;
@@ -100,6 +120,10 @@ extension Lexicon {
     PhraseGroup(
       .start(8),
       """
+      more photos after; more after this; story continues; your assessment is very important;
+      your answers matter; document related; keyboard arrow; next up; skip to end;
+      start your free; create your account; register for free; register to; join for free;
+      follow us; follow our; like our; view in; open in;
       read this page in; read the article in; read this article in; view privacy policy;
       enable javascript to; to use the sharing features;
       show more related; show more associated; show more articles; show references;

@@ -20,6 +20,7 @@ struct TextLines: Sendable {
   init(_ source: [UInt8]) {
     clean(source)
     cut()
+    closeDoubleSpacing()
     judgeLayout()
   }
 
@@ -132,6 +133,31 @@ struct TextLines: Sendable {
     if let wrapColumn {
       let longer = lines.count { $0.range.count + $0.indent > wrapColumn + 20 }
       if longer * 6 <= inner { isSpaced = true }
+    }
+  }
+
+  /// Takes a blank line away between all lines where each line of a paragraph is followed by one.
+  private mutating func closeDoubleSpacing() {
+    var apart = 0
+    var together = 0
+    var isBelowColon = false
+    for index in lines.indices.dropFirst() {
+      let before = lines[index - 1]
+      isBelowColon = lines[index].first == .lower && (before.last == .colon || isBelowColon)
+      if lines[index].blanksBefore == 0 { together += 1 }
+      // A line that ends anywhere, and goes on in small letters below the blank line.
+      if !isBelowColon, lines[index].first == .lower, lines[index].marker == .none,
+        lines[index].blanksBefore == 1, before.range.count >= 30, before.range.count <= 110,
+        before.last == .lower || before.last == .upper || before.last == .comma
+      {
+        apart += 1
+      }
+    }
+    guard apart >= 6, apart * 5 >= lines.count, together * 10 <= lines.count else { return }
+    for index in lines.indices {
+      lines[index].blanksBefore = max(index == 0 ? 1 : 0, lines[index].blanksBefore - 1)
+      lines[index].blanksAfter = max(
+        index == lines.count - 1 ? 1 : 0, lines[index].blanksAfter - 1)
     }
   }
 

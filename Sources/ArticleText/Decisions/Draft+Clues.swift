@@ -1,0 +1,551 @@
+extension Draft {
+  /// Gathers what can be seen of every open line that is short enough, and sums what it weighs.
+  mutating func gatherClues() {
+    let start = firstText()
+    let around = Surroundings(self)
+    // Kept apart while lines are looked at, so that appending never copies the row.
+    var row = ClueRow(clues)
+    clues = []
+    row.clues.reserveCapacity(row.clues.count + lines.count * 12)
+    for index in lines.indices where isOpen(index) && joins[index] == nil {
+      let line = lines[index]
+      guard !goesOn(index), line.wordCount <= 26, line.letters > 0, line.range.count <= 220 else {
+        continue
+      }
+      // The end of a sentence after so many words outweighs all but the contents list.
+      if line.last == .period, line.wordCount >= 16, !named.contains(index) { continue }
+      let first = row.clues.count
+      row.heading = 0
+      row.page = 0
+      row.add(.anyShortLine)
+      addContent(index, line, start, &row)
+      addShape(line, text.words(of: line), &row)
+      addPlace(index, line, &row)
+      addNext(index, line, &row)
+      addSurroundings(index, line, around, &row)
+      // Places for what comparing lines will find.
+      for _ in 0..<3 { row.clues.append(WeighedClue(clue: .likeHeadings, value: 0)) }
+      cluesOfLine[index] = first..<row.clues.count
+      headingSums[index] = row.heading
+      pageSums[index] = row.page
+    }
+    clues = row.clues
+  }
+
+  private func firstText() -> Int {
+    lines.indices.first { roles[$0] == .item || roles[$0] == nil && isRunning($0) } ?? 0
+  }
+
+  /// Whether a line above the one that is looked at is a heading, or weighed as one.
+  private func isLikelyHeading(_ index: Int) -> Bool {
+    roles[index] == .heading
+      || roles[index] == nil && !cluesOfLine[index].isEmpty && headingSums[index] >= 0
+  }
+
+  private func isSectionName(_ line: TextLine) -> Bool {
+    !line.phrases.isDisjoint(with: [.sections, .lateSections, .sectionOpenings])
+  }
+
+  // MARK: What a line says
+
+  private func addContent(
+    _ index: Int, _ line: TextLine, _ bodyStart: Int, _ row: inout ClueRow
+  ) {
+    let words = text.words(of: line)
+    if named.contains(index), line.wordCount > 0 { row.add(.named) }
+    if index < bodyStart, let title = titleLines, titleOrigin == .line, index >= title.upperBound,
+      !isSectionName(line), !isBelowContents(index)
+    {
+      row.add(isDeck(index, title) ? .deck : .belowTitle)
+    }
+    if let title = titleLines, titleOrigin == .line, index < title.lowerBound { row.add(.aboveTitle) }
+    if isDateOrByline(index) || isCallingOfAuthor(index) { row.add(.whoOrWhen) }
+    if line.phrases.contains(.genres), index < bodyStart { row.add(.genre) }
+    if line.phrases.contains(.furniture), !isSectionName(line), !named.contains(index) {
+      row.add(.pageWords)
+    }
+    if authors.contains(line.key) { row.add(.author) }
+    if isContact(line) { row.add(.contact) }
+    if isCaption(line) { row.add(line.wordCount <= 4 ? .shortCaption : .caption) }
+    if line.slashes == 1, line.titleCase >= 0.9, line.wordCount <= 6 { row.add(.slashedNames) }
+    if repeatsItself(words) { row.add(.repeatsItself) }
+    if isDoubled(index) { row.add(.doubled) }
+    if line.commas > 0, words.contains(where: Self.callings.contains) { row.add(.calling) }
+    if line.glues == 1, isCaptionGlued(line) { row.add(.gluedCaption) }
+    if line.tabs > 0 || line.slashes > 1 || line.pipes > 0 { row.add(.cells) }
+    let twins = linesByKey[line.key].count
+    if twins > 2, !isSectionName(line) { row.add(.often) } else if twins == 2 { row.add(.twin) }
+    if let first = words.first, Self.buttons.contains(first) { row.add(.imperative) }
+    if words.contains(where: Self.ours.contains) { row.add(.we) }
+    if words.contains(where: Self.yours.contains) { row.add(.you) }
+    if words.count >= 2, let first = words.first, Lexicon.serial.contains(first), line.digits > 0 {
+      row.add(.serial)
+    }
+  }
+
+  /// `Health Reporter` below `By Ann Lee`.
+  private func isCallingOfAuthor(_ index: Int) -> Bool {
+    index > 0 && lines[index].wordCount <= 5 && isDateOrByline(index - 1)
+      && text.words(of: lines[index]).last.map(Self.writers.contains) ?? false
+  }
+
+  private static let writers: WordSet =
+    "reporter writer editor correspondent staff contributor author journalist"
+
+  /// Whether a line stands directly below a contents list and above running text.
+  private func isBelowContents(_ index: Int) -> Bool {
+    index > 0 && roles[index - 1] == .contents && lines[index].blanksBefore > 0
+      && index + 1 < lines.count && isRunning(index + 1) && lines[index + 1].blanksBefore == 0
+  }
+
+  /// Whether a line says below the title what the text is about, and a heading comes next.
+  private func isDeck(_ index: Int, _ title: Range<Int>) -> Bool {
+    guard previous(before: index).map(title.contains) ?? false, let next = next(after: index)
+    else { return false }
+    return !isRunning(next) && !lines[next].isSentence && roles[next] != .item
+      && lines[next].last != .colon
+  }
+
+  /// Whether the line above or below says the same: an image's text and its caption.
+  private func isDoubled(_ index: Int) -> Bool {
+    if named.contains(index) { return false }
+    let key = lines[index].key
+    // A heading that was printed twice: the one above the text heads it.
+    if index > 0, lines[index - 1].key == key, isSectionName(lines[index]),
+      next(after: index).map({ isRunning($0) }) ?? false
+    {
+      return false
+    }
+    return index > 0 && lines[index - 1].key == key
+      || index + 1 < lines.count && lines[index + 1].key == key
+  }
+
+  /// `Red tea powderview Red tea powder`: the name of a link and of its image.
+  private func repeatsItself(_ words: ArraySlice<UInt32>) -> Bool {
+    let half = words.count / 2
+    guard words.count >= 4, words.count % 2 == 0 else { return false }
+    return words.prefix(half - 1).elementsEqual(words.dropFirst(half).prefix(half - 1))
+  }
+
+  /// `Cherries help you sleepCherries`: a caption that an image's name was glued to.
+  private func isCaptionGlued(_ line: TextLine) -> Bool {
+    let bytes = text.bytes[line.body]
+    for length in stride(from: 3, through: min(40, bytes.count / 2), by: 1) {
+      let end = bytes.suffix(length)
+      guard let first = end.first, first >= 0x41, first <= 0x5A else { continue }
+      let before = bytes[end.startIndex - 1]
+      if before >= 0x61, before <= 0x7A || before == 0x29, bytes.starts(with: end) { return true }
+    }
+    return false
+  }
+
+  // MARK: How a line looks
+
+  private func addShape(
+    _ line: TextLine, _ words: ArraySlice<UInt32>, _ row: inout ClueRow
+  ) {
+    switch line.last {
+    case .ellipsis: row.add(line.wordCount <= 4 ? .shortDots : .dots)
+    case .period, .semicolon, .comma: row.add(.sentenceEnd)
+    case .exclamation: row.add(.exclamation)
+    case .question: row.add(line.first == .lower ? .smallQuestion : .question)
+    case .colon where line.phrases.contains(.careCards): row.add(.care)
+    case .colon:
+      let leads = words.dropFirst().contains { Self.leading.contains($0) }
+      row.add(leads ? .leads : line.titleCase >= 0.6 || line.wordCount <= 3 ? .titleColon : .colon)
+    default: row.add(.noMark)
+    }
+    if line.commas >= 3 { row.add(.listsThings) }
+    if line.semicolons > 0 { row.add(.semicolon) }
+    if line.phrases.contains(.pointers), line.last != .question { row.add(.pointer) }
+    if line.glues > 1 { row.add(.glues) }
+    if line.sentenceEnds > 0, line.last != .question { row.add(.sentenceInside) }
+    switch line.wordCount {
+    case ...1: row.add(.oneWord)
+    case 2: row.add(.twoWords)
+    case 3...4: row.add(.fourWords)
+    case 5...8: row.add(.eightWords)
+    case 9...12: row.add(.twelveWords)
+    case 13...18: row.add(.eighteenWords)
+    default: row.add(.long)
+    }
+    switch line.first {
+    case .lower: row.add(.small)
+    case .upper, .digit: row.add(.capital)
+    case .openQuote: row.add(.quote)
+    case .bracket, .comma, .dash, .period: row.add(.mark)
+    default: break
+    }
+    if line.isAllCaps, line.letters >= 4 {
+      row.add(.allCapitals)
+    } else if line.titleCase >= 0.7, line.capitalWords >= 2 {
+      row.add(.titleCase)
+    } else if line.capitalWords == 1, line.smallWords > 0, line.first == .upper {
+      row.add(.oneCapital)
+    }
+    if isSectionName(line) { row.add(line.wordCount <= 3 ? .shortSection : .section) }
+    if let first = words.first, Lexicon.asking.contains(first), line.last != .period { row.add(.asks) }
+    if let first = words.first, Self.pointing.contains(first), line.smallWords > line.capitalWords {
+      row.add(.points)
+    }
+    if line.digits * 2 > line.letters {
+      row.add(.mostlyDigits)
+    } else if line.digits > 0 {
+      row.add(.digit)
+    }
+    if isPrice(line) { row.add(.price) }
+    if holdsAddress(line) { row.add(.address) }
+    if line.pipes > 0 || holdsDot(line) { row.add(.bar) }
+  }
+
+  /// Whether a line holds the address of a page or a mailbox.
+  private func holdsAddress(_ line: TextLine) -> Bool {
+    if line.holds.contains(.at) { return true }
+    let bytes = text.bytes[line.body]
+    var index = bytes.startIndex
+    while let colon = bytes[index...].firstIndex(of: 0x3A) {
+      if bytes[colon...].starts(with: [0x3A, 0x2F, 0x2F]) { return true }
+      index = colon + 1
+    }
+    return false
+  }
+
+  /// Whether a middle dot parts names in a line.
+  private func holdsDot(_ line: TextLine) -> Bool {
+    let bytes = text.bytes[line.body]
+    return zip(bytes, bytes.dropFirst()).contains { $0 == (0xC2, 0xB7) }
+  }
+
+  // MARK: What stands above and below
+
+  private func addPlace(_ index: Int, _ line: TextLine, _ row: inout ClueRow) {
+    if text.isSpaced {
+      if line.isIsolated {
+        row.add(.alone)
+      } else if line.blanksBefore > 0 {
+        row.add(.blankAbove)
+      } else if isBelowWholeText(index) {
+        row.add(.belowWholeText)
+      } else {
+        row.add(.stacked)
+      }
+    } else if line.blanksBefore > 0 {
+      row.add(.blankAboveUnspaced)
+    } else if index > 0, lines[index - 1].endsSentence {
+      row.add(.completeAbove)
+    }
+    if line.last == .question, isAmongQuestions(index) { row.add(.amongQuestions) }
+    if line.first == .openQuote, isAmongQuotations(index) { row.add(.amongQuotations) }
+    if line.openBrackets > 0 { row.add(.openBracket) }
+    guard let previous = previous(before: index) else { return }
+    let before = lines[previous]
+    if isLikelyHeading(previous) {
+      row.add(.belowHeading)
+    } else if roles[previous] == .item {
+      row.add(.belowItem)
+    } else if isRunning(previous) {
+      row.add(.belowProse)
+    }
+    if before.last == .colon, !isLikelyHeading(previous), !text.isSpaced || line.blanksBefore == 0 {
+      // A single line cannot be the list that was announced.
+      let isFollowed = next(after: index).map { isRunning($0) } ?? false
+      row.add(isFollowed ? .announcedAlone : .announced)
+    }
+    if before.last == .comma { row.add(.commaAbove) }
+    if isQuotation(previous), line.wordCount <= 10 { row.add(.belowQuotation) }
+  }
+
+  /// Whether the line above ends a paragraph or a list or is a heading, and text or a list follows.
+  private func isBelowWholeText(_ index: Int) -> Bool {
+    guard index > 0, let next = next(after: index), lines[index].blanksBefore == 0 else {
+      return false
+    }
+    let leads =
+      isRunning(next) || lines[next].isSentence || roles[next] == .item
+      || lines[next].last == .colon && lines[next].smallWords > 0
+    let isSection = isSectionName(lines[index]) && lines[index].wordCount <= 3
+    guard leads || isSection else { return false }
+    switch roles[index - 1] {
+    case .item, .heading, .tableRow: return true
+    case nil where isLikelyHeading(index - 1): return true
+    case .continuation, .paragraph, nil:
+      return lines[index - 1].endsSentence && (isRunning(index - 1) || joins[index - 1] != nil)
+    default: return false
+    }
+  }
+
+  /// Whether a question stands above or below another, with no answer to it.
+  private func isAmongQuestions(_ index: Int) -> Bool {
+    guard let next = next(after: index), !isRunning(next), !lines[next].isSentence,
+      !lines[next].marker.isItem, !named.contains(index)
+    else { return false }
+    if lines[next].last == .question { return true }
+    return previous(before: index).map { lines[$0].last == .question } ?? false
+  }
+
+  /// Whether a short line above or below begins with a quotation mark as well.
+  private func isAmongQuotations(_ index: Int) -> Bool {
+    [next(after: index), previous(before: index)].contains { other in
+      other.map { lines[$0].first == .openQuote && !isRunning($0) } ?? false
+    }
+  }
+
+  private func addNext(_ index: Int, _ line: TextLine, _ row: inout ClueRow) {
+    guard let next = next(after: index) else {
+      row.add(.nothingFollows)
+      return
+    }
+    let after = lines[next]
+    if after.blanksBefore == 0, after.first == .lower, after.marker == .none, next == index + 1 {
+      row.add(.smallFollows)
+    }
+    if isDateOrByline(next), line.wordCount <= 4, line.titleCase >= 0.7, !isSectionName(line) {
+      row.add(.dateFollows)
+    }
+    if roles[next] == .item || roles[next] == nil && after.marker.isItem {
+      let leads = line.last == .colon && line.titleCase < 0.6
+      row.add(leads && !line.phrases.contains(.careCards) ? .leadsToList : .listFollows)
+    } else if line.wordCount <= 4, line.phrases.contains(.lateSections),
+      words(of: line, contain: Self.contactWords), previous(before: index).map(isRunning) ?? false
+    {
+      row.add(.contactBlockBelowText)
+    } else if line.wordCount <= 4, words(of: line, contain: Self.contactWords),
+      after.wordCount <= 8, !after.isProse
+    {
+      row.add(.contactBlock)
+    } else if isContact(after) {
+      row.add(.numberFollows)
+    } else if roles[next] == .tableRow {
+      row.add(.tableFollows)
+    } else if roles[next] == .heading || named.contains(next) {
+      row.add(.headingFollows)
+    } else if isRunning(next) {
+      row.add(after.wordCount >= 12 || goesOn(next) ? .proseFollows : .shortProseFollows)
+      if after.wordCount >= 40 || goesOn(next) { row.add(.longProseFollows) }
+      if line.last == .colon, line.wordCount <= 8 { row.add(.announcesText) }
+    } else if after.isSentence || after.last == .colon && after.smallWords > 0 {
+      row.add(.sentenceFollows)
+    } else if after.last == .question {
+      row.add(.questionFollows)
+    } else if isDefinition(after), self.next(after: next).map({ isDefinition(lines[$0]) }) ?? false
+    {
+      row.add(.definitionsFollow)
+    } else if let second = self.next(after: next),
+      lines[second].isSentence || roles[second] == .item,
+      text.isSpaced ? after.isIsolated || isSectionName(line) && line.wordCount <= 3 : true
+    {
+      // Two short lines and then text: a heading over its first sub-heading.
+      row.add(.shortThenText)
+    } else {
+      row.add(text.isSpaced && after.blanksAfter == 0 ? .tightNoText : .noText)
+    }
+    addSharedWords(line, next, &row)
+  }
+
+  /// Whether the text below a line is about what the line says.
+  private func addSharedWords(_ line: TextLine, _ next: Int, _ row: inout ClueRow) {
+    var below = text.words(of: lines[next]).prefix(120)
+    if !isRunning(next), let second = self.next(after: next), second == next + 1 {
+      below = text.words[below.startIndex..<text.words(of: lines[second]).prefix(120).endIndex]
+    }
+    var count = 0
+    var shared = 0
+    for word in text.words(of: line) where !Words.isSmall(word) {
+      count += 1
+      if below.contains(word) { shared += 1 }
+    }
+    if shared * 2 >= count, shared > 0 {
+      row.add(.wordsBelow)
+    } else if shared > 0 {
+      row.add(.someWordsBelow)
+    }
+  }
+
+  /// `Bali - the most common leaf`, `Bali: …`: a name and what it is.
+  private func isDefinition(_ line: TextLine) -> Bool {
+    guard line.wordCount >= 4, line.marker == .none else { return false }
+    var spaces = 0
+    let bytes = text.bytes[line.body]
+    for (offset, byte) in zip(bytes.indices, bytes) {
+      if byte == 0x20 { spaces += 1 }
+      if spaces > 4 { return false }
+      guard offset + 2 < bytes.endIndex, bytes[offset + 1] == 0x20 else {
+        if byte == 0xE2, bytes[offset...].starts(with: [0xE2, 0x80, 0x93, 0x20]) { return true }
+        continue
+      }
+      if byte == 0x3A || byte == 0x2D && offset > bytes.startIndex && bytes[offset - 1] == 0x20 {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: What stands around
+
+  private func addSurroundings(
+    _ index: Int, _ line: TextLine, _ around: Surroundings, _ row: inout ClueRow
+  ) {
+    switch around.shortAbove[index] {
+    case ...1: break
+    case 2: row.add(.stackAbove)
+    case 3...5: row.add(.tallStackAbove)
+    default: row.add(.tallerStackAbove)
+    }
+    switch around.shortBelow[index] {
+    case ...1: break
+    case 2: row.add(.stackBelow)
+    case 3...5: row.add(.tallStackBelow)
+    default: row.add(.tallerStackBelow)
+    }
+    switch around.residue(index - 4, index + 4) {
+    case 0: break
+    case 1...2: row.add(.residueNear)
+    case 3...4: row.add(.muchResidueNear)
+    default: row.add(.residueAround)
+    }
+    if index > 0, roles[index - 1] == .residue { row.add(.residueAbove) }
+    if index + 1 < lines.count, roles[index + 1] == .residue { row.add(.residueBelow) }
+    if index < around.firstText { row.add(.beforeText) }
+    if index > around.lastText { row.add(.afterText) }
+    if lines.count >= 20, index * 10 >= lines.count * 9 { row.add(.nearEnd) }
+    if !around.hasText(index + 1, index + 4) { row.add(.noTextNear) }
+    if line.isProse { return }
+    var count = 0
+    var known = 0
+    var inTitle = 0
+    for word in text.words(of: line) where !Words.isSmall(word) {
+      count += 1
+      if around.uses(word) { known += 1 }
+      if around.title.contains(word) { inTitle += 1 }
+    }
+    if count == 0 { return }
+    row.add(known == 0 ? .unknownWords : known == count ? .knownWords : .someKnownWords)
+    if inTitle * 2 >= count { row.add(.titleWords) }
+  }
+
+  // MARK: Words
+
+  /// Words of sentences that announce something, rather than of names of sections.
+  private static let leading: WordSet =
+    "are is include includes following may can must will should if when these this such as"
+
+  private static let callings: WordSet = """
+    manager director professor editor writer nutritionist dietitian physician surgeon officer
+    president founder ceo lecturer psychologist specialist consultant
+    """
+
+  /// Words that open sentences, and no names of sections.
+  private static let pointing: WordSet = "here these this below click if please it"
+
+  /// Words that buttons and links begin with.
+  private static let buttons: WordSet = """
+    call click find learn read see view buy shop order get sign log join subscribe search browse
+    explore contact book cancel add select try download print share follow visit check discover
+    watch start take skip go back next continue submit
+    """
+  private static let ours: WordSet = "we our us"
+  private static let yours: WordSet = "you your"
+
+  static let contactWords: WordSet = "contact contacts enquiries inquiries"
+
+  func words(of line: TextLine, contain wanted: WordSet) -> Bool {
+    text.words(of: line).contains { wanted.contains($0) }
+  }
+}
+
+/// What was seen of a line, and how far.
+struct WeighedClue: Sendable {
+  var clue: LineClue
+  /// 1 for what is so or not; a share for what is more or less so; 0 for an empty place.
+  var value: Float
+}
+
+/// The clues of a text's lines one after the other, with the sums of the line that is looked at.
+private struct ClueRow {
+  var clues: [WeighedClue]
+  var heading: Float = 0
+  var page: Float = 0
+  private let weights = LineClue.weights
+
+  init(_ clues: [WeighedClue]) { self.clues = clues }
+
+  @inline(__always)
+  mutating func add(_ clue: LineClue) {
+    clues.append(WeighedClue(clue: clue, value: 1))
+    heading += weights[Int(clue.rawValue)].heading
+    page += weights[Int(clue.rawValue)].page
+  }
+}
+
+/// What a text looks like around each of its lines.
+private struct Surroundings {
+  /// How many short lines stand in a row above and below each line, at most seven.
+  var shortAbove: [UInt8]
+  var shortBelow: [UInt8]
+  /// How many lines of page furniture, and of running text, stand above each line.
+  private var residueAbove: [Int32] = [0]
+  private var textAbove: [Int32] = [0]
+  /// The first and the last line of running text.
+  var firstText: Int
+  var lastText = -1
+  /// The words of the title.
+  var title: Set<UInt32> = []
+  /// The words of running text, a bit for each, shared by few others.
+  private var used = [UInt64](repeating: 0, count: 256)
+
+  init(_ draft: Draft) {
+    let count = draft.lines.count
+    shortAbove = Array(repeating: 0, count: count)
+    shortBelow = shortAbove
+    firstText = count
+    residueAbove.reserveCapacity(count + 1)
+    textAbove.reserveCapacity(count + 1)
+    var short = [Bool](repeating: false, count: count)
+    for index in draft.lines.indices {
+      let line = draft.lines[index]
+      let role = draft.roles[index]
+      let isText = draft.isRunning(index) && role?.isKept ?? true
+      short[index] = line.wordCount <= 12 && !draft.isRunning(index) && role != .item
+      residueAbove.append(residueAbove[index] + (role == .residue ? 1 : 0))
+      textAbove.append(textAbove[index] + (isText ? 1 : 0))
+      if isText {
+        firstText = min(firstText, index)
+        lastText = index
+        for word in draft.text.words(of: line) {
+          let place = Self.place(word)
+          used[place >> 6] |= 1 << UInt64(place & 63)
+        }
+      }
+      if index > 0, short[index - 1] { shortAbove[index] = min(7, shortAbove[index - 1] + 1) }
+    }
+    for index in draft.lines.indices.reversed().dropFirst() where short[index + 1] {
+      shortBelow[index] = min(7, shortBelow[index + 1] + 1)
+    }
+    if let lines = draft.titleLines {
+      for line in lines {
+        for word in draft.text.words(of: draft.lines[line]) where !Words.isSmall(word) {
+          title.insert(word)
+        }
+      }
+    }
+  }
+
+  private static func place(_ word: UInt32) -> Int { Int((word ^ word >> 15) & 0x3FFF) }
+
+  /// Whether running text seems to use a word.
+  func uses(_ word: UInt32) -> Bool {
+    let place = Self.place(word)
+    return used[place >> 6] >> UInt64(place & 63) & 1 != 0
+  }
+
+  /// How many lines of page furniture stand between two lines, both of them counted.
+  func residue(_ first: Int, _ last: Int) -> Int32 { count(residueAbove, first, last) }
+
+  /// Whether running text stands between two lines.
+  func hasText(_ first: Int, _ last: Int) -> Bool { count(textAbove, first, last) > 0 }
+
+  private func count(_ above: [Int32], _ first: Int, _ last: Int) -> Int32 {
+    let end = above.count - 1
+    return above[min(end, last + 1)] - above[min(end, max(0, first))]
+  }
+}

@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""learn.py [--check] [--write] FOLDER…: learns what the clues of short lines weigh.
+
+Each FOLDER holds ID.txt and ID.expected.json as tools/score_import.py reads them. `materia import
+--explain json` says what was seen of each short line; the expectations say which lines are headings and
+which are page furniture. Two logistic regressions with a ridge give the weights, which are logarithms of
+odds. Headings' weights are held near what the table says; --afresh holds them near 0. --check leaves out one folder after the other and says how well the rest foretells it. --write puts the
+weights into Sources/ArticleText/Evidence/LineClue.swift. Needs numpy. MATERIA names the program.
+"""
+import glob, json, os, re, subprocess, sys
+import numpy as np
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+MATERIA = os.environ.get('MATERIA', ROOT + '/.build/release/materia')
+TABLE = ROOT + '/Sources/ArticleText/Evidence/LineClue.swift'
+COMPARED = ('lines like it are headings', 'many lines are like it', 'lines near it are headings')
+RIDGE = float(os.environ.get('RIDGE', '2'))
+
+def norm(s): return re.sub(r'[\s:]+', ' ', re.sub(r'[*_`]', '', re.sub(r'^\d+[.)]\s+', '', s.strip()))).strip().lower()
+
+def tags(path):
+    """The tag of each line by its number: H heading, R furniture, X nobody's business, T other text."""
+    e = json.load(open(path[:-4] + '.expected.json')); L = open(path, encoding='utf8').read().split('\n')
+    line = lambda n: L[n - 1].strip() if 0 < n <= len(L) else ''
+    def texts(*keys):
+        return {norm(x if isinstance(x, str) else line(x[0] if isinstance(x, list) else x) if not isinstance(x, dict) else x.get('text') or line(x['line'])) for k in keys for x in e.get(k, [])}
+    heads = {h[0] if isinstance(h, list) else h.get('line') for h in e['headings']}
+    words = {norm(h['text']) for h in e['headings'] if isinstance(h, dict)}
+    residue, either = texts('residue'), texts('optional', 'optional_headings'); title = norm(e.get('title') or '')
+    out = {}; titled = False
+    for n, l in enumerate(L, 1):
+        s = norm(l)
+        if n in heads or None in heads and s in words: out[n] = 'H'
+        elif s in either: out[n] = 'X'
+        elif s == title and not titled: out[n] = 'T'; titled = True
+        elif s in residue: out[n] = 'R'
+        else: out[n] = 'T'
+    return out
+
+def read(folder, names):
+    rows = []
+    for path in sorted(glob.glob(folder + '/*.txt')):
+        tag = tags(path); run = subprocess.run([MATERIA, 'import', '--explain', 'json', path], capture_output=True, text=True)
+        for a in json.loads(run.stdout)[0]['lines']:
+            if not a.get('clues') or tag[a['line']] == 'X': continue
+            x = np.zeros(len(names))
+            for c in a['clues']: x[names[c['clue']]] = c['value']
+            # A line that was not left out was weighed as a heading too.
+            rows.append((x, tag[a['line']], a['role'] != 'residue', os.path.basename(path), a['text']))
+    return rows
+
+def fit(X, y, keep, prior):
+    """Weights by Newton's method; clues outside `keep` stay at 0, the others are held near `prior`."""
+    X = X[:, keep]; w = prior[keep].copy(); p0 = w.copy(); ridge = np.full(len(w), RIDGE); ridge[0] = 0.01
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-np.clip(X @ w, -30, 30))); g = X.T @ (p - y) + ridge * (w - p0)
+        h = (X * (p * (1 - p))[:, None]).T @ X + np.diag(ridge); step = np.linalg.solve(h, g); w -= step
+        if abs(step).max() < 1e-5: break
+    out = np.zeros(len(keep)); out[keep] = w; return out
+
+def f1(sums, y, limit=0.0):
+    p = sums >= limit; hit = (p & y).sum(); return 2 * hit / max(1, p.sum() + y.sum())
+
+def main():
+    args = [a for a in sys.argv[1:] if not a.startswith('--')]
+    table = re.findall(r'\(\.(\w+), "([^"]+)", (-?[\d.]+), (-?[\d.]+)\)', open(TABLE).read())
+    names = {name: i for i, (_, name, _, _) in enumerate(table)}
+    zero = np.zeros(len(table)); prior = zero if '--afresh' in sys.argv else np.array([float(t[2]) for t in table])
+    rows = []; of = []
+    for folder in args:
+        r = read(folder, names); rows += r; of += [folder] * len(r)
+    of = np.array(of); X = np.array([r[0] for r in rows]); H = np.array([r[1] == 'H' for r in rows]); R = np.array([r[1] == 'R' for r in rows]); weighed = np.array([r[2] for r in rows])
+    everything = np.ones(len(table), bool); alone = np.array([t[1] not in COMPARED for t in table])
+    headings = lambda mask: fit(X[mask & weighed], H[mask & weighed].astype(float), everything, prior)
+    pages = lambda mask: fit(X[mask], R[mask].astype(float), alone, zero)
+    print(f'{len(rows)} lines, {H.sum()} headings, {R.sum()} of the page')
+    if '--check' in sys.argv:
+        sums = np.zeros(len(rows)); page = np.zeros(len(rows)); now = X @ np.array([float(t[2]) for t in table])
+        for folder in args:
+            out = of == folder; sums[out] = X[out] @ headings(~out); page[out] = X[out] @ pages(~out)
+        for folder in args + ['all']:
+            m = (of == folder) | (folder == 'all'); w = m & weighed
+            print(f'{os.path.basename(folder):9} headings F1 {f1(sums[w], H[w]):.3f} (table {f1(now[w], H[w]):.3f}); page', '  '.join(f'{t}: +{(m & R & (page >= t)).sum()} -{(m & ~R & (page >= t)).sum()}' for t in (1, 1.5, 2)), f'of {(m & R).sum()}')
+        print('headings F1 by limit:', '  '.join(f'{t}: {f1(sums[weighed], H[weighed], t):.3f}' for t in (-1, -0.75, -0.5, -0.25, 0, 0.25)))
+        if '--faults' in sys.argv:
+            for i in range(len(rows)):
+                if page[i] >= 1.5 and not R[i]: print('  the page?', round(page[i], 1), rows[i][3], rows[i][4][:70])
+                elif weighed[i] and (sums[i] >= 0) != H[i]: print('  heading?', round(sums[i], 1), rows[i][1], rows[i][3], rows[i][4][:70])
+    if '--write' in sys.argv:
+        everyone = np.ones(len(rows), bool); h, p = headings(everyone), pages(everyone); text = open(TABLE).read()
+        for i, (case, name, *_) in enumerate(table):
+            text = re.sub(rf'\(\.{case}, "[^"]+", -?[\d.]+, -?[\d.]+\)', lambda m: f'(.{case}, "{name}", {h[i] + 0.0:.2f}, {p[i] + 0.0:.2f})', text)
+        open(TABLE, 'w').write(text)
+
+main()
