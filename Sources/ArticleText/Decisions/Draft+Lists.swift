@@ -43,6 +43,9 @@ extension Draft {
     if let end = fragmentRun(after: index) {
       return (end, "short lines with a full stop that the line above announces")
     }
+    if let end = sentenceRun(after: index) {
+      return (end, "sentences that the line above announces")
+    }
     if let end = labelledRun(after: index) {
       return (end, "lines with a label each that the line above announces")
     }
@@ -59,12 +62,16 @@ extension Draft {
   private func fragmentRun(after lead: Int) -> Int? {
     var end = lead + 1
     while end < lines.count, isOpen(end), joins[end] == nil, lines[end].marker == .none,
-      lines[end].last == .period, lines[end].sentenceEnds == 0, lines[end].wordCount <= 45,
+      lines[end].last == .period,
+      lines[end].sentenceEnds == 0 && lines[end].wordCount <= 45
+        || end > lead + 1 && lines[end].wordCount <= 60 && hasLabel(lines[end], atMost: 9),
       lines[end].tabs == 0, lines[end].first == .upper, !named.contains(end),
       end <= lead + 2 || lines[end].blanksBefore <= lines[lead + 2].blanksBefore
     {
       end += 1
     }
+    // Nor is a last line of several sentences one of the fragments.
+    while end > lead + 1, lines[end - 1].sentenceEnds > 0 { end -= 1 }
     // A last line that is much longer than the others is the paragraph below the list.
     let words = (lead + 1..<end).map { lines[$0].wordCount }
     if let last = words.last, words.count >= 2, last >= 12,
@@ -75,6 +82,31 @@ extension Draft {
     let few = words.count { $0 <= 12 }
     return end - lead > 3 && few * 2 >= words.count ? end : nil
   }
+
+  /// The end of at least three paragraphs of one sentence each below a line that says that several
+  /// things come, where a heading, another such line or a longer paragraph ends them.
+  private func sentenceRun(after lead: Int) -> Int? {
+    guard text.words(of: lines[lead]).contains(where: Self.announcing.contains) else { return nil }
+    var end = lead + 1
+    while end < lines.count, isOpen(end), joins[end] == nil, lines[end].marker == .none,
+      lines[end].last == .period, lines[end].sentenceEnds == 0, lines[end].wordCount >= 4,
+      lines[end].wordCount <= 50, lines[end].tabs == 0, lines[end].first == .upper,
+      !named.contains(end), lines[end].semicolons == 0, !hasLabel(lines[end]),
+      end <= lead + 2 || lines[end].blanksBefore <= lines[lead + 2].blanksBefore
+    {
+      end += 1
+    }
+    if end - lead == 3, end < lines.count {
+      // Two are enough where somebody speaks next.
+      return lines[end].first == .openQuote ? end : nil
+    }
+    return end - lead > 3 ? end : nil
+  }
+
+  private static let announcing: WordSet = """
+    include includes including following should such these ways tips steps tools signs symptoms
+    causes reasons things points details features benefits findings results advice
+    """
 
   /// The end of at least three questions without an answer below running text.
   private func questionRun(after lead: Int) -> Int? {
@@ -102,7 +134,7 @@ extension Draft {
     guard lead + 2 < lines.count, lines[lead].wordCount >= 3,
       lines[lead + 1].blanksBefore > 0 || text.isSpaced, lines[lead + 2].blanksBefore == 0
     else { return nil }
-    let isLabelled = hasLabel(lines[lead + 1])
+    let isLabelled = hasLabel(lines[lead + 1]) && hasLabel(lines[lead + 2], atMost: 10)
     var end = lead + 1
     while end < lines.count, isOpen(end), joins[end] == nil, lines[end].marker == .none,
       lines[end].tabs == 0, lines[end].isSentence || lines[end].last == .question,
@@ -144,6 +176,14 @@ extension Draft {
       lines[end].wordCount <= 70, lines[end].last != .colon, end - lead <= 12
     {
       end += 1
+    }
+    // A paragraph that is much longer goes on with the text.
+    var longest = 0
+    for next in lead + 1..<end {
+      if next > lead + 3, lines[next].wordCount >= 40, lines[next].wordCount * 2 > longest * 3 {
+        return next
+      }
+      longest = max(longest, lines[next].wordCount)
     }
     // What ends the list must be seen, or the list might be the whole text.
     guard end < lines.count, isOpen(end) || numberedHeads.contains(end), !isRunning(end) else {
@@ -308,6 +348,12 @@ extension Draft {
         line.isSentence || line.wordCount > 12 || line.last == .colon || heads(next)
       {
         parted += 1
+      } else if next + 1 < lines.count, line.marker.isBullet, lines[next + 1].marker.isBullet,
+        roles[next] == nil, line.indent <= lines[index].indent || lines[index].blanksBefore > 0,
+        lines[index].wordCount <= 12
+      {
+        // A number over bullets that stand no deeper heads a list of its own.
+        parted += 1
       }
     }
     if group.count == 1 {
@@ -339,7 +385,8 @@ extension Draft {
     let apart = lines[end].blanksBefore
     let isLabelled =
       !small && lead + 3 < lines.count && (lead + 1...lead + 3).allSatisfy { hasLabel(lines[$0]) }
-    while end < lines.count, isOpen(end), joins[end] == nil, isRunMember(end, isSmall: small) {
+    while end < lines.count, isOpen(end), joins[end] == nil, isRunMember(end, isSmall: small, isLate: end > lead + 3)
+    {
       let line = lines[end]
       if end > lead + 1 {
         // Items stand as far from each other as the second from the first.
@@ -365,7 +412,7 @@ extension Draft {
     return end - lead > 2 ? end : nil
   }
 
-  private func isRunMember(_ index: Int, isSmall: Bool) -> Bool {
+  private func isRunMember(_ index: Int, isSmall: Bool, isLate: Bool) -> Bool {
     let line = lines[index]
     if named.contains(index) || line.marker != .none || line.tabs > 0 || isCard(index) {
       return false
@@ -378,7 +425,7 @@ extension Draft {
     {
       return line.sentenceEnds <= 1
     }
-    return line.wordCount <= (line.first == .lower ? 30 : 20) && !line.isSentence
+    return line.wordCount <= (line.first == .lower || isLate ? 30 : 20) && !line.isSentence
       && line.last != .colon
       && line.last != .question && line.last != .period && !isContact(line)
   }

@@ -140,7 +140,9 @@ extension Lexicon {
       return to top; share on; share via; share to; share this; share with; tweet this; pin on;
       tweet on; email this; email to; print this; print friendly; click to share; click to print;
       click to email; click to tweet; follow us on; follow on; like us on; find us on; opens in;
-      add to; posted in; filed under; tagged with; tagged;
+      add to cart; add to basket; add to bag; add to wish; add to list; add to compare;
+      add to favorites; add to favourites; add to my; add to calendar; add to order;
+      add to collection; posted in; filed under; tagged with; tagged;
       edit this page; report a problem; report this ad; continue reading; read the full;
       read more about; read next; up next; see also our; shop all; shop our; buy kratom;
       free shipping; free delivery; sign up for; sign up to; sign in to; log in to; login to;

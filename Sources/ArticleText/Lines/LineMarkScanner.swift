@@ -106,6 +106,10 @@ enum LineMarkScanner {
     guard index > digits, index < end else { return start }
     if bracket {
       guard bytes[index] == 0x29, index + 1 < end, bytes[index + 1] == 0x20 else { return start }
+      // `(800) 555-0100` is a telephone number.
+      if value >= 100, index + 2 < end, bytes[index + 2] >= 0x30, bytes[index + 2] <= 0x39 {
+        return start
+      }
       marker = .number(value)
       return skipSpaces(bytes, index + 1, end)
     }
@@ -119,9 +123,18 @@ enum LineMarkScanner {
     }
     let text = skipSpaces(bytes, index, end)
     let letter = bytes[index] >= 0x41 && bytes[index] <= 0x5A || bytes[index] == 0x2A
-    guard text < end, text > index || letter else { return start }
+    guard text < end, text > index || letter, !isDate(bytes, text, end) else { return start }
     marker = .number(value)
     return text
+  }
+
+  /// Whether a month and a year follow a number and nothing else: `22. October 2018`.
+  private static func isDate(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    guard bytes[at] >= 0x41, bytes[at] <= 0x5A else { return false }
+    var index = at + 1
+    while index < end, bytes[index] >= 0x61, bytes[index] <= 0x7A { index += 1 }
+    guard end - index == 5, bytes[index] == 0x20 else { return false }
+    return bytes[(index + 1)..<end].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// `1- Rest`: a list's number where a space and a capital follow the hyphen; `1-2 times` is none.
