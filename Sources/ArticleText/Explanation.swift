@@ -26,7 +26,7 @@ public enum Explanation: Sendable {
       if !row.cutOff.isEmpty {
         out += "\(indent)  └ cut off: \(clipped(row.cutOff, to: width - 20))\n"
       }
-      if !row.clues.isEmpty {
+      if row.role == .title ? !row.titleClues.isEmpty : !row.clues.isEmpty {
         out += "\(indent)  └ \(strongest(of: row).joined(separator: ", "))\n"
       }
     }
@@ -51,6 +51,13 @@ public enum Explanation: Sendable {
             + "\"heading\": \(rounded($0.headingWeight)), \"page\": \(rounded($0.pageWeight))}"
         }
         fields.append("\"clues\": [\(clues.joined(separator: ", "))]")
+      }
+      if !row.titleClues.isEmpty {
+        let clues = row.titleClues.map {
+          "{\"clue\": \(quoted($0.name)), \"value\": \(rounded($0.value)), "
+            + "\"weight\": \(rounded($0.weight))}"
+        }
+        fields.append("\"titleClues\": [\(clues.joined(separator: ", "))]")
       }
       if !row.splitOff.isEmpty { fields.append("\"splitOff\": \(quoted(row.splitOff))") }
       if !row.titleSentence.isEmpty {
@@ -77,8 +84,13 @@ public enum Explanation: Sendable {
 
   /// The clues that say most of what a line became, the strongest first.
   private static func strongest(of row: LineAccount) -> [String] {
-    row.clues
-      .map { (name: $0.name, weight: row.role == .residue ? $0.pageWeight : $0.headingWeight) }
+    let weighed =
+      row.role == .title
+      ? row.titleClues.map { (name: $0.name, weight: $0.weight) }
+      : row.clues.map {
+        (name: $0.name, weight: row.role == .residue ? $0.pageWeight : $0.headingWeight)
+      }
+    return weighed
       .filter { abs($0.weight) >= 0.25 }
       .sorted { abs($0.weight) > abs($1.weight) }
       .prefix(10)

@@ -39,6 +39,8 @@ public struct LineAccount: Sendable, Hashable {
   public var reason: String
   /// What was weighed; empty for lines that needed no weighing.
   public var clues: [Clue]
+  /// What was weighed for the line being the title; empty for lines that could not be.
+  public var titleClues: [TitleEvidence]
   /// The bytes of the line, spaces at its ends left out.
   public var text: String
   /// The line above which a contents entry's lost heading was put back; nil for other lines.

@@ -135,7 +135,7 @@ extension Draft {
       out.append(
         LineAccount(
           line: line.number, role: roles[index] ?? .paragraph, level: levels[index],
-          reason: reasons[index], clues: seen(index),
+          reason: reasons[index], clues: seen(index), titleClues: seenOfTitle(index),
           text: text.text(line.range),
           restoredAbove: places[index],
           splitOff: gluedPrefix[index].map(text.text) ?? "",
@@ -165,10 +165,21 @@ extension Draft {
   }
 }
 
+extension Draft {
+  /// What was seen of a line that might have been the title, with what it weighs.
+  private func seenOfTitle(_ index: Int) -> [TitleEvidence] {
+    (titleClues[index] ?? []).map { seen in
+      TitleEvidence(
+        seen.clue.name, value: Double(seen.value),
+        weight: Double(seen.value * TitleClue.weights[Int(seen.clue.rawValue)]))
+    }
+  }
+}
+
 extension LineAccount {
   fileprivate static func blank(_ line: Int) -> LineAccount {
     LineAccount(
-      line: line, role: .blank, level: nil, reason: "", clues: [], text: "", restoredAbove: nil,
+      line: line, role: .blank, level: nil, reason: "", clues: [], titleClues: [], text: "", restoredAbove: nil,
       splitOff: "", cutOff: "", titleSentence: "")
   }
 }

@@ -13,8 +13,9 @@ import numpy as np
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 MATERIA = os.environ.get('MATERIA', ROOT + '/.build/release/materia')
 TABLE = ROOT + '/Sources/ArticleText/Evidence/LineClue.swift'
+TITLES = ROOT + '/Sources/ArticleText/Evidence/TitleClue.swift'
 COMPARED = ('lines like it are headings', 'many lines are like it', 'lines near it are headings')
-RIDGE = float(os.environ.get('RIDGE', '2'))
+RIDGE = float(os.environ.get('RIDGE', '2')); TITLE_RIDGE = float(os.environ.get('TITLE_RIDGE', '3'))
 
 def norm(s): return re.sub(r'[\s:]+', ' ', re.sub(r'[*_`]', '', re.sub(r'^\d+[.)]\s+', '', s.strip()))).strip().lower()
 
@@ -49,6 +50,36 @@ def read(folder, names):
             rows.append((x, tag[a['line']], a['role'] != 'residue', os.path.basename(path), a['text']))
     return rows
 
+def candidates(folder, names):
+    """The lines of each text that were weighed as its title, and which of them is; -1 for none."""
+    texts = []
+    for path in sorted(glob.glob(folder + '/*.txt')):
+        e = json.load(open(path[:-4] + '.expected.json')); title = norm(e.get('title') or '')
+        if not title and isinstance(e.get('title_line'), (int, list)):
+            n = e['title_line'][0] if isinstance(e['title_line'], list) else e['title_line']; title = norm(open(path, encoding='utf8').read().split('\n')[n - 1])
+        run = subprocess.run([MATERIA, 'import', '--explain', 'json', path], capture_output=True, text=True)
+        X, right = [], []
+        for a in json.loads(run.stdout)[0]['lines']:
+            if not a.get('titleClues'): continue
+            x = np.zeros(len(names))
+            for c in a['titleClues']: x[names[c['clue']]] = c['value']
+            s = norm(a['text']); X.append(x); right.append(bool(title) and (s == title or len(s) > 12 and title.startswith(s)))
+        if X: texts.append((np.array(X), np.array(right), os.path.basename(path)))
+    return texts
+
+def fit_titles(texts, prior):
+    """Weights of a choice among a text's lines or none of them, by Newton's method; held near `prior`."""
+    w = prior.copy()
+    for step in range(40):
+        g = TITLE_RIDGE * (w - prior); h = TITLE_RIDGE * np.eye(len(w))
+        for X, right, _ in texts:
+            s = X @ w; m = max(0, s.max()); p = np.exp(s - m); p /= np.exp(-m) + p.sum()
+            q = np.where(right, p, 0); q = q / max(q.sum(), 1e-12)
+            a = X.T @ p; g += a - X.T @ q; h += (X.T * p) @ X - np.outer(a, a)
+        d = np.linalg.solve(h, g); w -= d * min(1, 2 / abs(d).max())
+        if abs(d).max() < 1e-4: break
+    return w
+
 def fit(X, y, keep, prior):
     """Weights by Newton's method; clues outside `keep` stay at 0, the others are held near `prior`."""
     X = X[:, keep]; w = prior[keep].copy(); p0 = w.copy(); ridge = np.full(len(w), RIDGE); ridge[0] = 0.01
@@ -60,6 +91,29 @@ def fit(X, y, keep, prior):
 
 def f1(sums, y, limit=0.0):
     p = sums >= limit; hit = (p & y).sum(); return 2 * hit / max(1, p.sum() + y.sum())
+
+def titles(folders):
+    table = re.findall(r'\(\.(\w+), "([^"]+)", (-?[\d.]+)\)', open(TITLES).read())
+    names = {name: i for i, (_, name, _) in enumerate(table)}; now = np.array([float(t[2]) for t in table])
+    prior = np.zeros(len(table)) if '--afresh' in sys.argv else now
+    texts = [(f, t) for f in folders for t in candidates(f, names)]
+    chosen = lambda X, w: int(np.argmax(X @ w)) if (X @ w).max() >= -1 else -1
+    right = lambda t, w: (lambda i: not t[1].any() if i < 0 else bool(t[1][i]))(chosen(t[0], w))
+    if '--check' in sys.argv:
+        total = [0, 0, 0]
+        for folder in folders:
+            held = [t for f, t in texts if f == folder]; w = fit_titles([t for f, t in texts if f != folder], prior)
+            hit, was = sum(right(t, w) for t in held), sum(right(t, now) for t in held); total = [total[0] + hit, total[1] + was, total[2] + len(held)]
+            print(f'{os.path.basename(folder):9} titles {hit} (table {was}) of {len(held)}')
+            if '--faults' in sys.argv:
+                for t in held:
+                    if not right(t, w): print('  title?', t[2], np.round(t[0] @ w, 1)[:12], 'right', np.flatnonzero(t[1]))
+        print('all       titles %d (table %d) of %d' % tuple(total))
+    if '--write' in sys.argv:
+        w = fit_titles([t for _, t in texts], prior); text = open(TITLES).read()
+        for i, (case, name, _) in enumerate(table):
+            text = re.sub(rf'\(\.{case}, "[^"]+", -?[\d.]+\)', lambda m: f'(.{case}, "{name}", {w[i] + 0.0:.2f})', text)
+        open(TITLES, 'w').write(text)
 
 def main():
     args = [a for a in sys.argv[1:] if not a.startswith('--')]
@@ -86,6 +140,7 @@ def main():
             for i in range(len(rows)):
                 if page[i] >= 1.5 and not R[i]: print('  the page?', round(page[i], 1), rows[i][3], rows[i][4][:70])
                 elif weighed[i] and (sums[i] >= 0) != H[i]: print('  heading?', round(sums[i], 1), rows[i][1], rows[i][3], rows[i][4][:70])
+    if '--lines' not in sys.argv: titles(args)
     if '--write' in sys.argv:
         everyone = np.ones(len(rows), bool); h, p = headings(everyone), pages(everyone); text = open(TABLE).read()
         for i, (case, name, *_) in enumerate(table):

@@ -70,7 +70,12 @@ extension Draft {
     if line.slashes == 1, line.titleCase >= 0.9, line.wordCount <= 6 { row.add(.slashedNames) }
     if repeatsItself(words) { row.add(.repeatsItself) }
     if isDoubled(index) { row.add(.doubled) }
-    if line.commas > 0, words.contains(where: Self.callings.contains) { row.add(.calling) }
+    if line.commas > 0 && words.contains(where: Self.callings.contains)
+      || line.wordCount <= 6 && words.first.map(Self.addresses.contains) ?? false
+        && line.last != .question
+    {
+      row.add(.calling)
+    }
     if line.glues == 1, isCaptionGlued(line) { row.add(.gluedCaption) }
     if line.tabs > 0 || line.slashes > 1 || line.pipes > 0 { row.add(.cells) }
     let twins = linesByKey[line.key].count
@@ -78,7 +83,9 @@ extension Draft {
     if let first = words.first, Self.buttons.contains(first) { row.add(.imperative) }
     if words.contains(where: Self.ours.contains) { row.add(.we) }
     if words.contains(where: Self.yours.contains) { row.add(.you) }
-    if words.count >= 2, let first = words.first, Lexicon.serial.contains(first), line.digits > 0 {
+    if words.count >= 2, let first = words.first,
+      Lexicon.serial.contains(first) && line.digits > 0 || isCounted(line)
+    {
       row.add(.serial)
     }
   }
@@ -137,6 +144,22 @@ extension Draft {
       if before >= 0x61, before <= 0x7A || before == 0x29, bytes.starts(with: end) { return true }
     }
     return false
+  }
+
+  /// `#1: Peas`, `2: Keep to a schedule`: the entries of a list that a magazine counts.
+  private func isCounted(_ line: TextLine) -> Bool {
+    var rest = text.bytes[line.body]
+    let isMarked = rest.first == 0x23
+    if isMarked { rest.removeFirst() }
+    let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
+    guard digits >= 1, digits <= 2 else { return false }
+    rest.removeFirst(digits)
+    let isColon = rest.first == 0x3A
+    if isColon { rest.removeFirst() }
+    guard isMarked || isColon, rest.first == 0x20, let next = rest.dropFirst().first else {
+      return false
+    }
+    return next >= 0x41 && next <= 0x5A
   }
 
   // MARK: How a line looks
@@ -431,20 +454,25 @@ extension Draft {
 
   private static let callings: WordSet = """
     manager director professor editor writer nutritionist dietitian physician surgeon officer
-    president founder ceo lecturer psychologist specialist consultant
+    president founder ceo lecturer psychologist specialist consultant survivor campaigner
+    spokesperson spokeswoman spokesman pharmacist nurse dentist therapist physiotherapist trainer
+    coach instructor chef blogger gp owner
     """
+
+  /// What stands before a person's name.
+  private static let addresses: WordSet = "dr prof professor mr mrs ms"
 
   /// Words that open sentences, and no names of sections.
   private static let pointing: WordSet = "here these this below click if please it"
 
   /// Words that buttons and links begin with.
-  private static let buttons: WordSet = """
+  static let buttons: WordSet = """
     call click find learn read see view buy shop order get sign log join subscribe search browse
     explore contact book cancel add select try download print share follow visit check discover
     watch start take skip go back next continue submit
     """
-  private static let ours: WordSet = "we our us"
-  private static let yours: WordSet = "you your"
+  static let ours: WordSet = "we our us"
+  static let yours: WordSet = "you your"
 
   static let contactWords: WordSet = "contact contacts enquiries inquiries"
 

@@ -353,11 +353,13 @@ extension Draft {
 
   /// `Get 10% off your first order`.
   private func isDiscount(_ line: TextLine) -> Bool {
-    line.wordCount <= 10 && line.digits > 0 && line.holds.contains(.percent)
-      && text.words(of: line).contains(Self.off)
+    line.digits > 0 && line.holds.contains(.percent) && text.words(of: line).contains(Self.off)
+      && (line.wordCount <= 10
+        || line.wordCount <= 24 && text.words(of: line).contains(where: Self.sales.contains))
   }
 
   private static let off = Words.hash("off")
+  private static let sales: WordSet = "checkout coupon code shop"
 
   /// The way to a page: `Home > Skin > Hives`, `Health » Skin » Hives`.
   func isTrail(_ line: TextLine) -> Bool {

@@ -34,12 +34,22 @@ extension Draft {
       at: index, help: "Give the title with --title, or write it as the text's first line.")
     // A heading that would stand directly below the same words becomes the title itself.
     let first = lines.indices.first { roles[$0]?.isKept ?? true }
-    if let first, roles[first] == .heading, lines[first].key == lines[index].key {
+    if let first, roles[first] == .heading, lines[first].key == lines[index].key,
+      !isOneOfQuestions(first)
+    {
       roles[first] = .title
       reasons[first] = "the heading that says best what the text is about; nothing stands above it"
       levels[first] = nil
       titleLines = first..<first + 1
     }
+  }
+
+  /// Whether a question heads a section as others do, so that it is no title of them all.
+  private func isOneOfQuestions(_ index: Int) -> Bool {
+    lines[index].last == .question
+      && lines.indices.contains {
+        $0 != index && roles[$0] == .heading && lines[$0].last == .question
+      }
   }
 
   /// The title of a text without any heading: its first sentence, which is taken out of the

@@ -1,11 +1,13 @@
 extension Draft {
+  /// What a line has to weigh to be the title.
+  static var titleThreshold: Float { -1 }
+
   /// Finds the line that is the title, among the lines above the article's first running text.
   mutating func findTitle() {
     let head = headRegion()
-    var best: (index: Int, score: Double)?
-    var first: (index: Int, score: Double)?
-    var before = 0.0
-    var scores: [(index: Int, score: Double)] = []
+    var first = true
+    var before: Float = 0
+    var scores: [(index: Int, score: Float)] = []
     let questions = questionHeads(after: head)
     let isFurnished =
       head.count {
@@ -19,31 +21,43 @@ extension Draft {
           ? lines[index].key : nil
       })
     for index in head where isTitleLike(index) {
-      var score = titleScore(index, head: head, isFirst: first == nil) - before
-      score += topicWeight(index, head: head)
+      let line = lines[index]
+      var row = TitleRow()
+      addTitleClues(index, head: head, isFirst: first, &row)
+      row.add(.earlier, before)
       // One of several questions heads a section.
-      if lines[index].last == .question, questions >= 2 {
-        score -= lines[index].wordCount >= 8 ? 1 : 2.5
+      if line.last == .question {
+        row.add(.question)
+        if questions >= 2 { row.add(line.wordCount >= 8 ? .longQuestion : .amongQuestions) }
       }
-      if isFurnished { score -= menuWeight(index, head: head, end: end) }
+      if isFurnished { addMenuClues(index, head: head, end: end, &row) }
       // Where several lines come twice above the text, it is the menu that does.
-      if doubled.count >= 2, doubled.contains(lines[index].key) {
-        score -= doubled.count == 2 ? 1 : 3
+      if doubled.count >= 2, doubled.contains(line.key) {
+        row.add(doubled.count == 2 ? .doubledMenu : .doubledMenus)
       }
-      if stackSize(around: index) >= 5 { score -= isLastOfStack(index) ? 1 : 3 }
-      if first == nil, lines[index].phrases.isDisjoint(with: [.genres, .furniture]) { first = (index, score) }
-      scores.append((index, score))
-      if lines[index].wordCount >= 3 { before = min(1.5, before + 0.5) }
-      if score > best?.score ?? 3 { best = (index, score) }
+      if stackSize(around: index) >= 5 { row.add(isLastOfStack(index) ? .stackEnd : .stack) }
+      if line.phrases.isDisjoint(with: [.genres, .furniture]) { first = false }
+      scores.append((index, row.sum))
+      titleClues[index] = row.clues
+      if line.wordCount >= 3 { before = min(3, before + 1) }
     }
-    // Where nothing speaks for another line, the first one is the title that its page gave it.
-    if best == nil, let first, first.score >= 0, lines[first.index].wordCount >= 2 { best = first }
-    if best == nil {
-      best = scores.filter { $0.score >= 1 && lines[$0.index].wordCount >= 2 }
-        .max { $0.score < $1.score }
+    // The higher of two that are close is the one that stands first.
+    guard var best = scores.max(by: { $0.score < $1.score }), best.score >= Self.titleThreshold
+    else { return }
+    // Where it stands twice it is the first that is above the whole text, unless a menu holds that.
+    if let twin = scores.first(where: { lines[$0.index].key == lines[best.index].key }),
+      stackSize(around: twin.index) < 5, twin.index + 1 == lines.count || !isMenu(twin.index + 1)
+    {
+      best = twin
     }
-    guard let best else { return }
-    for rival in scores where rival.score > max(3, best.score - 1.5) {
+    // The first of several questions, with nothing above it, heads its section and no more.
+    if lines[best.index].last == .question, questions >= 2,
+      !(0..<best.index).contains(where: { isOpen($0) }), best.index + 1 < lines.count,
+      isRunning(best.index + 1), linesByKey[lines[best.index].key].count == 1
+    {
+      return
+    }
+    for rival in scores where rival.score > max(Self.titleThreshold, best.score - 1) {
       titleRivals.insert(rival.index)
     }
     let range = titleRange(from: best.index, head: head)
@@ -56,9 +70,12 @@ extension Draft {
     claimRepeats(of: range, head: head)
   }
 
-  /// What speaks for a few words above the text being its subject, and so its title: the lines that
-  /// read like headings say them again.
-  private func topicWeight(_ index: Int, head: Range<Int>) -> Double {
+  /// Whether a line above the text has been told to be the page's.
+  private func isMenu(_ index: Int) -> Bool { roles[index] == .residue }
+
+  /// How many lines that read like headings say the words of a short line above the text again,
+  /// which then is what the text is about.
+  private func topicMentions(_ index: Int) -> Int {
     let line = lines[index]
     guard line.wordCount <= 3, line.first != .lower, !line.isSentence, line.last != .colon,
       line.phrases.isDisjoint(
@@ -68,12 +85,11 @@ extension Draft {
     else { return 0 }
     let wanted = text.words(of: line).filter { !Words.isSmall($0) }
     if wanted.isEmpty { return 0 }
-    let again = (index + 1..<min(lines.count, index + 60)).count { other in
+    return (index + 1..<min(lines.count, index + 60)).count { other in
       lines[other].wordCount <= 16 && lines[other].wordCount > line.wordCount
         && !lines[other].isSentence && lines[other].marker == .none
         && wanted.allSatisfy { text.words(of: lines[other]).contains($0) }
     }
-    return again >= 2 ? 2.5 : again == 1 ? 1 : 0
   }
 
   /// The last line of running text, or the last line.
@@ -82,24 +98,22 @@ extension Draft {
       ?? lines.count
   }
 
-  /// How much a line above the text looks like an entry of a menu, where a page has its menus too.
-  private func menuWeight(_ index: Int, head: Range<Int>, end: Int) -> Double {
+  /// What makes a line above the text look like an entry of a menu, where a page has menus.
+  private func addMenuClues(_ index: Int, head: Range<Int>, end: Int, _ row: inout TitleRow) {
     let line = lines[index]
-    guard line.wordCount <= 6, !line.isIsolated || !text.isSpaced else { return 0 }
-    var weight = 0.0
+    guard line.wordCount <= 6, !line.isIsolated || !text.isSpaced else { return }
     let twins = linesByKey[line.key]
     // The same menu stands in the footer.
     if twins.contains(where: { $0 > end }), !twins.contains(where: { $0 != index && $0 < end }) {
-      weight += 4.5
+      row.add(.footer)
     }
     if !line.phrases.isDisjoint(with: [.furniture, .weakFurniture, .boxes, .tail, .shortFurniture])
     {
-      weight += 3
+      row.add(.menuWords)
     }
     if isStacked(index + 1, on: index), index == 0 || isStacked(index, on: index - 1) {
-      weight += 2
+      row.add(.menuStack)
     }
-    return weight
   }
 
   /// Whether a short line stands directly below another short line.
@@ -208,86 +222,153 @@ extension Draft {
       && !isDateOrByline(index) && !isContact(line) && !isCaption(line)
   }
 
-  private func titleScore(_ index: Int, head: Range<Int>, isFirst: Bool) -> Double {
+  private func addTitleClues(
+    _ index: Int, head: Range<Int>, isFirst: Bool, _ row: inout TitleRow
+  ) {
     let line = lines[index]
     let words = text.words(of: line)
-    var score = 0.0
-    if isFirst { score += 1.5 }
+    row.add(.anyLine)
+    if isFirst { row.add(.first) }
     let twins = linesByKey[line.key]
-    if twins.contains(where: { $0 != index && head.contains($0) }) {
+    let isTwiceAbove = twins.contains { $0 != index && head.contains($0) }
+    if isTwiceAbove {
       let isEntry =
         line.wordCount == 1
         ? bodyShare(of: words, after: index) < 0.9 : stackSize(around: index) >= 5
-      score += isEntry ? 1 : 4
-    } else if twins.count > 1 {
-      score += named.contains(index) ? 0 : 2
+      row.add(isEntry ? .entryTwice : .twiceAbove)
+    } else if twins.count > 1, !named.contains(index) {
+      row.add(.again)
     }
-    if isPartOfAnotherHeadLine(index, head: head) { score += 4 }
-    if let next = nextText(after: index) {
-      if isRunning(next) { score += 2 }
+    if isPartOfAnotherHeadLine(index, head: head) { row.add(.partOfAnother) }
+    if head.contains(where: { $0 != index && isWithSiteName(index, of: $0) }) { row.add(.withSite) }
+    if head.contains(where: { $0 > index && opens($0, with: words) }) { row.add(.opensAnother) }
+    addTitleNeighbours(index, isFirst: isFirst, &row)
+    addTitleWords(index, words, isTwiceAbove: isTwiceAbove, &row)
+    addTitleShape(line, words, index, &row)
+    switch topicMentions(index) {
+    case 0: break
+    case 1: row.add(.topicOnce)
+    default: row.add(.topic)
     }
-    if line.titleCase >= 0.7, line.wordCount >= 3 { score += 1 }
-    score += bylineWeight(index)
-    if !text.isSpaced || line.isIsolated, headsHeadings(index) { score += isFirst ? 1.5 : 1 }
-    if index > 0, isDate(lines[index - 1]) { score += 1 }
-    if let next = next(after: index), isContact(lines[next]) { score -= 2 }
-    if words.first == Self.introduction { score -= 2 }
-    if let word = words.first, Self.opensNoTitle.contains(word) { score -= 3 }
-    // What the page says to its readers, and no title says.
-    if line.wordCount >= 7, line.titleCase < 0.5, let word = words.first,
-      Self.opensSentence.contains(word), line.last != .question
-    {
-      score -= 2
+  }
+
+  /// What stands above and below a line that might be the title.
+  private func addTitleNeighbours(_ index: Int, isFirst: Bool, _ row: inout TitleRow) {
+    if let next = nextText(after: index), isRunning(next) { row.add(.proseFollows) }
+    if let next = next(after: index) {
+      if isDateOrByline(next) {
+        row.add(.bylineFollows)
+      } else if !isRunning(next), let second = self.next(after: next), isDateOrByline(second) {
+        row.add(.bylineNear)
+      }
+      if isContact(lines[next]) { row.add(.contactFollows) }
+      if lines[next].wordCount > lines[index].wordCount, !isRunning(next), lines[next].wordCount >= 3
+      {
+        row.add(.shorter)
+      }
     }
-    if isTwice(words) { score -= 6 }
-    if line.wordCount <= 4, line.commas > 0, line.titleCase >= 0.7 { score -= 2 }
-    if line.wordCount >= 2, words.dropFirst().contains(where: Self.domains.contains) { score -= 3 }
-    switch line.wordCount {
-    case 1: score -= 1
-    case 2: break
-    case 3...16: score += 1.5
+    if !text.isSpaced || lines[index].isIsolated, headsHeadings(index) {
+      row.add(isFirst ? .firstHeadsHeadings : .headsHeadings)
+    }
+    if index > 0 {
+      if isDate(lines[index - 1]) { row.add(.dateAbove) }
+      // `News provided by`, and then whose.
+      if text.words(of: lines[index - 1]).last == Self.by { row.add(.byAbove) }
+      if roles[index - 1] == .residue {
+        row.add(isTrail(lines[index - 1]) ? .trailAbove : .pageAbove)
+      }
+    }
+    if index + 1 < lines.count, roles[index + 1] == .residue { row.add(.pageBelow) }
+    if let next = firstBelow(index), roles[next] == .contents || roles[next] == .contentsLabel {
+      row.add(.contentsBelow)
+    }
+    let distance = (index + 1..<min(lines.count, index + 9)).first { isRunning($0) }
+    switch distance.map({ $0 - index }) {
+    case nil: row.add(.far)
+    case 2, 3: row.add(.near)
     default: break
     }
-    if line.phrases.contains(.genres) { score -= 5 }
-    if line.wordCount <= 4, text.bytes[line.body].suffix(2).elementsEqual([0xC2, 0xAE]) {
-      score -= 1.5
+  }
+
+  /// What a line that might be the title says.
+  private func addTitleWords(
+    _ index: Int, _ words: ArraySlice<UInt32>, isTwiceAbove: Bool, _ row: inout TitleRow
+  ) {
+    let line = lines[index]
+    if let word = words.first {
+      if word == Self.introduction { row.add(.introduction) }
+      if Self.opensNoTitle.contains(word) { row.add(.notTitle) }
+      if Self.houses.contains(word) { row.add(.house) }
+      if Self.buttons.contains(word) { row.add(.imperative) }
+      // What the page says to its readers, and no title says.
+      if line.wordCount >= 7, line.titleCase < 0.5, Self.opensSentence.contains(word),
+        line.last != .question
+      {
+        row.add(.saying)
+      }
     }
-    if words.starts(with: Self.checkIf) { score -= 4 }
-    if line.wordCount <= 4, Lexicon.siteNames.isSite(Array(words)) { score -= 4 }
-    // `News provided by`, and then whose.
-    if index > 0, text.words(of: lines[index - 1]).last == Self.by { score -= 4 }
-    if line.wordCount <= 4, line.phrases.contains(.sections),
-      !twins.contains(where: { $0 != index && head.contains($0) })
-    {
-      score -= 3
+    if isTwice(words) { row.add(.twice) }
+    if line.wordCount <= 4, line.commas > 0, line.titleCase >= 0.7 { row.add(.filing) }
+    if words.contains(Self.volume), words.contains(Self.issue) { row.add(.volume) }
+    if line.wordCount >= 2, words.dropFirst().contains(where: Self.domains.contains) {
+      row.add(.domain)
     }
-    if named.contains(index) { score -= 4 }
+    if line.phrases.contains(.genres) { row.add(.genre) }
+    if !line.phrases.isDisjoint(with: [.furniture, .shortFurniture]) { row.add(.pageWords) }
+    if words.starts(with: Self.checkIf) { row.add(.checkIf) }
+    if line.wordCount <= 4, Lexicon.siteNames.isSite(Array(words)) { row.add(.site) }
+    if line.phrases.contains(.sections) {
+      if line.wordCount <= 4, !isTwiceAbove { row.add(.section) }
+    } else if line.phrases.contains(.sectionOpenings) {
+      row.add(.section2)
+    }
+    if named.contains(index) { row.add(.named) }
+    if words.contains(where: Self.ours.contains) { row.add(.we) }
+    if words.contains(where: Self.yours.contains) { row.add(.you) }
     let share = bodyShare(of: words, after: index)
-    score += 3 * share
-    if isDeck(index, share: share) { score -= 2.5 }
-    if share == 0, line.wordCount <= 4 { score -= 1.5 }
+    row.add(.share, Float(share))
+    if isDeck(index, share: share) { row.add(.deck) }
+    if share == 0, line.wordCount <= 4 { row.add(.unused) }
+  }
+
+  /// How a line that might be the title looks.
+  private func addTitleShape(
+    _ line: TextLine, _ words: ArraySlice<UInt32>, _ index: Int, _ row: inout TitleRow
+  ) {
+    switch line.wordCount {
+    case ...1: row.add(.oneWord)
+    case 2: row.add(.twoWords)
+    case 3...5: row.add(.fiveWords)
+    case 6...10: row.add(.tenWords)
+    case 11...16: row.add(.sixteenWords)
+    default: row.add(.moreWords)
+    }
+    if line.isAllCaps, line.letters >= 4 {
+      row.add(.allCapitals)
+    } else if line.titleCase >= 0.7, line.wordCount >= 3 {
+      row.add(.titleCase)
+    }
+    if line.wordCount <= 4, text.bytes[line.body].suffix(2).elementsEqual([0xC2, 0xAE]) {
+      row.add(.brand)
+    }
     switch line.last {
-    case .period: score -= line.wordCount > 3 && !isAboveByline(index) ? 3 : 1
-    case .colon, .comma, .semicolon: score -= 2.5
-    case .dash: score -= 2
+    case .period: row.add(line.wordCount > 3 && !isAboveByline(index) ? .period : .shortPeriod)
+    case .colon, .comma, .semicolon: row.add(.goesOn)
+    case .dash: row.add(.dash)
+    case .exclamation: row.add(.exclamation)
     default: break
     }
-    if text.isSpaced, line.isIsolated { score += 1 }
-    if case .hashes(let depth) = line.marker { score += depth == 1 ? 5 : 3 }
+    if text.isSpaced, line.isIsolated { row.add(.alone) }
+    if case .hashes(let depth) = line.marker { row.add(depth == 1 ? .mark : .deepMark) }
     // `Care at`, `For Medical`: words of a logo that its lines broke.
     if let last = words.last, line.wordCount <= 3, Words.isSmall(last), line.last != .question {
-      score -= 2
+      row.add(.openEnd)
     }
-    if line.first == .lower { score -= line.wordCount <= 3 ? 2.5 : 1 }
-    if line.first == .openQuote && line.last != .question { score -= 1 }
-    if line.slashes > 0 || line.pipes > 0 { score -= 1 }
-    if index > 0, roles[index - 1] == .residue, isTrail(lines[index - 1]) { score += 2 }
-    if let next = firstBelow(index), roles[next] == .contents || roles[next] == .contentsLabel {
-      score += 1.5
-    }
-    if head.contains(where: { $0 != index && isWithSiteName(index, of: $0) }) { score -= 6 }
-    if head.contains(where: { $0 > index && opens($0, with: words) }) { score -= 3 }
-    return score
+    if line.first == .lower { row.add(line.wordCount <= 3 ? .fewSmall : .small) }
+    if line.first == .openQuote, line.last != .question { row.add(.quote) }
+    if line.slashes > 0 || line.pipes > 0 { row.add(.cells) }
+    if line.digits > 0 { row.add(.digit) }
+    if line.sentenceEnds > 0 { row.add(.sentence) }
   }
 
   /// Whether a title goes on from a name that stands above it: `Harbor Clinic`, and further down
@@ -320,14 +401,6 @@ extension Draft {
       scan = next
     }
     return nil
-  }
-
-  /// What a byline or date says of the line above it.
-  private func bylineWeight(_ index: Int) -> Double {
-    guard let next = next(after: index) else { return 0 }
-    if isDateOrByline(next) { return 1.5 }
-    guard !isRunning(next), let second = self.next(after: next) else { return 0 }
-    return isDateOrByline(second) ? 0.75 : 0
   }
 
   /// Whether a line stands above a heading, and so above the sections of its text.
@@ -404,6 +477,13 @@ extension Draft {
       && words.prefix(half).elementsEqual(words.dropFirst(half))
   }
 
+  /// What names of houses and journals begin with.
+  private static let houses: WordSet = """
+    annals journal association university institute department school college society ministry
+    office
+    """
+  private static let volume = Words.hash("volume")
+  private static let issue = Words.hash("issue")
   private static let opensNoTitle: WordSet = "download editor editors click"
   private static let opensSentence: WordSet = "we you if are please to our"
   private static let domains: WordSet = "com org net"
@@ -484,4 +564,22 @@ extension Draft {
       claim(index, .residue, "the title once more, with the site's name or the way to the page")
     }
   }
+}
+
+/// The clues of a line that might be the title, with their sum.
+private struct TitleRow {
+  var clues: [WeighedTitleClue] = []
+  var sum: Float = 0
+
+  mutating func add(_ clue: TitleClue, _ value: Float = 1) {
+    if value == 0 { return }
+    clues.append(WeighedTitleClue(clue: clue, value: value))
+    sum += value * TitleClue.weights[Int(clue.rawValue)]
+  }
+}
+
+/// What was seen of a line that might be the title, and how far.
+struct WeighedTitleClue: Sendable {
+  var clue: TitleClue
+  var value: Float
 }

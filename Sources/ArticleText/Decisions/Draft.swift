@@ -34,6 +34,8 @@ struct Draft: Sendable {
   var titleLines: Range<Int>?
   var titleOrigin: TitleOrigin?
   var titleText: String?
+  /// What was seen of the lines that might be the title.
+  var titleClues: [Int: [WeighedTitleClue]] = [:]
   /// Lines above the text that might have been the title as well.
   var titleRivals: Set<Int> = []
   /// The sentence that became the title of a text without one, with its line.

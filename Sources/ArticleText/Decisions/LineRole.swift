@@ -45,3 +45,20 @@ public struct Clue: Sendable, Hashable {
     self.pageWeight = pageWeight
   }
 }
+
+/// One thing that speaks for or against a line being the title.
+public struct TitleEvidence: Sendable, Hashable {
+  /// What was seen.
+  public var name: String
+  /// How far it is so, 1 for what is so or not.
+  public var value: Double
+  /// What it adds to the logarithm of the odds.
+  public var weight: Double
+
+  /// Makes a piece of evidence.
+  public init(_ name: String, value: Double, weight: Double) {
+    self.name = name
+    self.value = value
+    self.weight = weight
+  }
+}

@@ -91,7 +91,9 @@ extension Lexicon {
     PhraseGroup(
       .anywhere(14),
       """
-      getty images; shutterstock; istock; via getty; image credit; photo credit
+      getty images; shutterstock; istock; via getty; image credit; photo credit; stock images;
+      stock photo; adobe stock; unsplash; pexels; pixabay; freepik; alamy; dreamstime;
+      depositphotos; wikimedia commons
       """),
   ]
 
