@@ -39,7 +39,7 @@ extension Draft {
   /// Whether a line above the one that is looked at is a heading, or weighed as one.
   private func isLikelyHeading(_ index: Int) -> Bool {
     roles[index] == .heading
-      || roles[index] == nil && !cluesOfLine[index].isEmpty && headingSums[index] >= 0
+      || roles[index] == nil && !cluesOfLine[index].isEmpty && headingSums[index] >= Self.headingThreshold
   }
 
   private func isSectionName(_ line: TextLine) -> Bool {

@@ -10,21 +10,26 @@ extension Draft {
     compareLines()
     for index in lines.indices where isOpen(index) && !cluesOfLine[index].isEmpty {
       let sum = headingSums[index]
-      if sum >= 0 {
+      let isHeading = sum >= Self.headingThreshold
+      if isHeading {
         claim(index, .heading, "weighs \(rounded(sum)) as a heading")
       }
-      if abs(sum) < Self.unsure {
-        let taken = sum >= 0 ? "a heading" : "text"
+      if abs(sum - Self.headingThreshold) < Self.unsure {
+        let taken = isHeading ? "a heading" : "text"
         note(
           "unsure-heading", .note,
           "this line may be a heading or a line of text; took \(taken)",
-          at: index, help: sum >= 0 ? nil : "Write ## before it if it heads what follows.")
+          at: index, help: isHeading ? nil : "Write ## before it if it heads what follows.")
       }
     }
     dropLastHeadings()
   }
 
-  /// Sums this close to zero are reported: the odds are less than five to three.
+  /// What a line has to weigh to be a heading: a little less than even odds, since a heading that
+  /// is lost costs a reader more than one too many.
+  static var headingThreshold: Float { -0.4 }
+
+  /// Sums this close to it are reported.
   private static var unsure: Float { 0.5 }
 
   /// What a line has to weigh to be left out as page furniture: odds of nine to two.

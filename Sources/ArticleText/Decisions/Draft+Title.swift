@@ -70,6 +70,9 @@ extension Draft {
     claimRepeats(of: range, head: head)
   }
 
+  /// `/`, `>` and what `»` begins with.
+  private static func isStep(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x3E || byte == 0xC2 }
+
   /// Whether a line above the text has been told to be the page's.
   private func isMenu(_ index: Int) -> Bool { roles[index] == .residue }
 
@@ -274,6 +277,12 @@ extension Draft {
       if isDate(lines[index - 1]) { row.add(.dateAbove) }
       // `News provided by`, and then whose.
       if text.words(of: lines[index - 1]).last == Self.by { row.add(.byAbove) }
+      // A step of the way to the page, with its mark on a line of its own.
+      if roles[index - 1] == .ornament, text.bytes[lines[index - 1].range].first.map(Self.isStep)
+        ?? false
+      {
+        row.add(.menuStack)
+      }
       if roles[index - 1] == .residue {
         row.add(isTrail(lines[index - 1]) ? .trailAbove : .pageAbove)
       }

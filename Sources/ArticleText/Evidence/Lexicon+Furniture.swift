@@ -123,6 +123,15 @@ extension Lexicon {
       more photos after; more after this; story continues; your assessment is very important;
       your answers matter; document related; keyboard arrow; next up; skip to end;
       start your free; create your account; register for free; register to; join for free;
+      please follow and like; please like and share; please share; spread the love;
+      verify your insurance; verify insurance; verify my insurance; check your insurance;
+      call today; call now for; get help now; free consultation; free assessment;
+      request a call; speak with someone; speak to an advisor; chat with an advisor;
+      start your journey; take the quiz; take our quiz; take the assessment;
+      set up account; individual sign in; institutional sign in; institutional login;
+      access through your institution; access options; get access; buy article; purchase access;
+      rent this article; view metrics; article metrics; export citation; download citation;
+      cite this article; rights & permissions;       open in figure viewer; full size table; full size image;
       follow us; follow our; like our; view in; open in;
       read this page in; read the article in; read this article in; view privacy policy;
       enable javascript to; to use the sharing features;
@@ -157,6 +166,7 @@ extension Lexicon {
     PhraseGroup(
       .anywhere(14),
       """
+      share on facebooktweet; tweet about this on;
       share on twitter; share on facebook; share on linkedin; share on pinterest;
       share via email; bookmark share; printer-friendly version; print this page;
       email this page; share to facebook; share to twitter; tweet this page
@@ -311,6 +321,7 @@ extension Lexicon {
     PhraseGroup(
       .anywhere(60),
       """
+      contains affiliate links; contain affiliate links; holds affiliate links;
       uses only high-quality sources; eurekalert! are not responsible; we may earn a commission;
       our experts continually monitor; advertising on our site helps support; may earn a small commission
       """),
