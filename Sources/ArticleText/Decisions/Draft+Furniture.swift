@@ -17,6 +17,7 @@ extension Draft {
   mutating func findFurniture() {
     var strength = [Int8](repeating: 0, count: lines.count)
     for index in lines.indices where isOpen(index) { strength[index] = furniture(lines[index]) }
+    raiseCounters(&strength)
     for index in lines.indices where strength[index] > 0 && isOpen(index) {
       if named.contains(index) { continue }
       if strength[index] >= 2 || hasWitness(index, strength) {
@@ -239,6 +240,17 @@ extension Draft {
     return parts.count == 1 && parts[0] == 0x2F && numbers[1] <= 99 ? 1 : 0
   }
 
+  /// Where `1 / 11` is followed by `2 / 11` further down, each of them numbers a slide.
+  private func raiseCounters(_ strength: inout [Int8]) {
+    let counters = lines.indices.filter {
+      isOpen($0) && strength[$0] == 1 && lines[$0].letters == lines[$0].digits
+        && isCounter(lines[$0], text.words(of: lines[$0])) == 1
+    }
+    if counters.count < 2 { return }
+    let totals = Set(counters.compactMap { text.words(of: lines[$0]).last })
+    if totals.count == 1 { for index in counters { strength[index] = 2 } }
+  }
+
   private static let slides: WordSet = "photo slide image picture page video"
 
   /// `Contact Us Privacy Policy Terms and Conditions`: a row of links in one line.
@@ -366,19 +378,24 @@ extension Draft {
     guard line.steps + line.slashes > 0, line.wordCount >= 2, line.wordCount <= 30,
       !line.marker.isItem
     else { return false }
-    let isHome = text.words(of: line).first.map(Self.homes.contains) ?? false
-    return isHome || line.steps >= 2
+    return isHome(text.words(of: line)) || line.steps >= 2
   }
 
   /// `Home/Newsroom/Fact sheets/Detail`: the way to a page without spaces.
   private func isTightTrail(_ line: TextLine) -> Bool {
     line.wordCount >= 3 && line.wordCount <= 20 && !line.isSentence
-      && text.words(of: line).first.map(Self.homes.contains) ?? false
+      && isHome(text.words(of: line))
       && text.bytes[line.body].count { $0 == 0x2F } >= 2
   }
 
   private static let logo = Words.hash("logo")
-  private static let homes: WordSet = "home homepage you"
+  private static let homes: WordSet = "home homepage"
+  private static let youAreHere = Words.hashes(of: "you are")
+
+  /// Whether the way to a page begins with words: `Home`, `You are here`.
+  private func isHome(_ words: ArraySlice<UInt32>) -> Bool {
+    words.first.map(Self.homes.contains) ?? false || words.starts(with: Self.youAreHere)
+  }
 
   /// One step of the way to a page: `Home/`, `Home →`, `Home >`.
   private func isCrumb(_ line: TextLine) -> Bool {

@@ -27,7 +27,7 @@ extension Draft {
 
   /// What a line has to weigh to be a heading: a little less than even odds, since a heading that
   /// is lost costs a reader more than one too many.
-  static var headingThreshold: Float { -0.4 }
+  static var headingThreshold: Float { -0.2 }
 
   /// Sums this close to it are reported.
   private static var unsure: Float { 0.5 }
@@ -39,7 +39,9 @@ extension Draft {
   private mutating func claimMarkedHeadings() {
     for index in lines.indices where isOpen(index) && joins[index] == nil {
       if numberedHeads.contains(index) {
-        claim(index, .heading, "a numbered line with text of its own")
+        claim(
+          index, .heading,
+          "a \(lines[index].marker.isBullet ? "marked" : "numbered") line with text of its own")
       } else if case .hashes(let depth) = lines[index].marker, depth > 0,
         lines[index].wordCount <= 25
       {

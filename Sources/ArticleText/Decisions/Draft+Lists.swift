@@ -2,6 +2,7 @@ extension Draft {
   /// Claims list items: marked lines, and unmarked lines that a line with a colon announces.
   mutating func findLists() {
     findNumberedHeads()
+    findBulletHeads()
     var index = 0
     while index < lines.count {
       if isOpen(index), isItemMark(index) {
@@ -60,6 +61,8 @@ extension Draft {
 
   /// The end of at least three lines of a few words with a full stop, such as `Upper back.`.
   private func fragmentRun(after lead: Int) -> Int? {
+    // Lines that all have a label end where the labels do.
+    if lead + 2 < lines.count, hasLabel(lines[lead + 1]), hasLabel(lines[lead + 2]) { return nil }
     var end = lead + 1
     while end < lines.count, isOpen(end), joins[end] == nil, lines[end].marker == .none,
       lines[end].last == .period,
@@ -348,6 +351,8 @@ extension Draft {
         line.isSentence || line.wordCount > 12 || line.last == .colon || heads(next)
       {
         parted += 1
+      } else if line.indent > lines[index].indent, isHeadOfSection(index) {
+        parted += 1
       } else if next + 1 < lines.count, line.marker.isBullet, lines[next + 1].marker.isBullet,
         roles[next] == nil, line.indent <= lines[index].indent || lines[index].blanksBefore > 0,
         lines[index].wordCount <= 12
@@ -365,6 +370,38 @@ extension Draft {
       return
     }
     numberedHeads.formUnion(group)
+  }
+
+  /// Whether a marked line is a few words that stand apart from at least two paragraphs or items
+  /// of their own, which stand deeper: a section of a page that is a list to its markup.
+  private func isHeadOfSection(_ index: Int) -> Bool {
+    let head = lines[index]
+    guard head.wordCount <= 12, !head.isSentence, head.last != .colon, head.last != .semicolon,
+      head.first != .lower, head.blanksAfter > 0, joins[index] == nil
+    else { return false }
+    var blocks = 0
+    var hasText = false
+    var next = index + 1
+    while next < lines.count, lines[next].indent > head.indent, blocks < 3 {
+      if joins[next] == nil { blocks += 1 }
+      if isRunning(next), lines[next].wordCount >= 8 { hasText = true }
+      next += 1
+    }
+    return blocks >= 2 && (hasText || blocks >= 3)
+  }
+
+  /// Bullets that head sections, as the folded parts of a page do once they are text.
+  private mutating func findBulletHeads() {
+    let bullets = lines.indices.filter {
+      isOpen($0) && lines[$0].marker.isBullet && joins[$0] == nil
+    }
+    guard let least = bullets.map({ lines[$0].indent }).min() else { return }
+    let outer = bullets.filter { lines[$0].indent == least }
+    let heads = outer.filter { isHeadOfSection($0) }
+    guard heads.count >= 2, heads.count * 3 >= outer.count * 2 else { return }
+    // The others of their kind head what little stands below them.
+    numberedHeads.formUnion(
+      outer.filter { lines[$0].wordCount <= 12 && !lines[$0].isSentence && lines[$0].isIsolated })
   }
 
   /// Whether a line is short and stands over running text, as a heading does.
@@ -400,6 +437,13 @@ extension Draft {
     }
     if end < lines.count, isOpen(end), !small, !semicolons, end - lead > 1,
       lines[end].isProse || lines[end].isSentence, !isLastOfRun(end - 1, before: end, lead: lead)
+    {
+      end -= 1
+    }
+    // The name of a section at the end heads the question or the line that stands below it.
+    if end < lines.count, isOpen(end), !small, end - lead > 3,
+      lines[end - 1].phrases.contains(.sections), lines[end - 1].wordCount <= 2,
+      lines[end].last == .question
     {
       end -= 1
     }

@@ -333,7 +333,7 @@ extension Draft {
       if role == .residue || role == .ornament {
         // An ornament parts the page's own lines as well as the article's, and says nothing.
         if role == .residue { claimed += 1 }
-      } else if role != nil || line.wordCount > 12 || line.marker.isItem
+      } else if role != nil || line.wordCount > 8 || line.marker.isItem
         || line.isSentence && !isRemark(start - 1)
         || isLateSection(start - 1) || named.contains(start - 1) || isContact(line)
         || (line.last == .period && line.wordCount > 1 && !isRemark(start - 1))

@@ -45,7 +45,7 @@ extension Lexicon {
       thanks for your feedback; what is your feedback; report an error; share feedback;
       see our editorial process; meet our medical expert board; newsletter sign up;
       newsletters; health content provider; links to other sites; no links available;
-      payment methods; american express; apple pay; google pay; shop pay; paypal; visa;
+      american express; apple pay; google pay; shop pay; paypal; visa;
       mastercard; diners club; country/region; item added to your cart; quick shop;
       your rating; your review; verified owner; additional information; read our editorial process;
       show more show less; facts in pictures; health topic; who team; report misconduct;
@@ -145,7 +145,10 @@ extension Lexicon {
       how can we improve; help us improve; click here to; click to enlarge; tap to;
       share facebook; share twitter; shop now; order now; use code; use coupon; view basket;
       view cart; subtotal; estimated total; you are here; you may use these html tags; browse the; cookies on; your cookie; about cookies;
-      your privacy; we value your privacy; browse by; skip to; jump to content; back to;
+      your privacy; we value your privacy; browse by; skip to; jump to content; jump to navigation; jump to search;
+      back to top; back to home; back to list; back to all; back to search; back to results;
+      back to the; back to news; back to blog; back to our; back to main; back to index;
+      back to previous; back to page; back to health; back to category; back to articles;
       return to top; share on; share via; share to; share this; share with; tweet this; pin on;
       tweet on; email this; email to; print this; print friendly; click to share; click to print;
       click to email; click to tweet; follow us on; follow on; like us on; find us on; opens in;
@@ -238,7 +241,7 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
-      about; contact; careers; request an appointment; book an appointment; make an appointment; patient portal;
+      payment methods; about; contact; careers; request an appointment; book an appointment; make an appointment; patient portal;
       schedule an appointment; find a doctor; find a location; get directions; call now;
       pay a bill; pay your bill; mychart login; patient login; medical records; refer a patient;
       billing; for patients; for professionals; find care; locations; our locations;
