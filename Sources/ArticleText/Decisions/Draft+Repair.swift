@@ -27,7 +27,7 @@ extension Draft {
       guard line.blanksBefore == 0, line.marker == .none else { continue }
       if line.tabs > 0 || before.tabs > 0 || isContact(line) || isContact(before) { continue }
       if text.isBroken(before, before: line), before.last != .colon,
-        line.indent <= before.indent + 4
+        line.indent <= before.indent + 4, !isTitle(index - 1, above: index)
       {
         join(index, space: true, "goes on from a line that was broken at a column")
       } else if before.isSentenceOver || isInRun && before.last != .colon && endsItem(index - 1) {
@@ -42,6 +42,15 @@ extension Draft {
         join(index, space: true, "goes on in small letters")
       }
     }
+  }
+
+  /// Whether a line in title case stands above a new beginning, as the title of a release stands
+  /// above its dateline without a blank line.
+  private func isTitle(_ index: Int, above next: Int) -> Bool {
+    let line = lines[index]
+    return line.titleCase >= 0.8 && line.wordCount >= 4 && joins[index] == nil
+      && line.marker == .none && lines[next].first != .lower && !isUnfinished(index)
+      && (isDateOrByline(next) || lines[next].digits >= 4)
   }
 
   /// Whether a line in small letters ends as an item does: whole, or with `; and` before the last.

@@ -4,7 +4,10 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
-      keyboard shortcuts; play pause; increase volume; decrease volume; seek forward; seek backward;
+      email required; name required; website optional; enter the code shown above;
+      what people are saying; close this search box; want to read more; already a subscriber;
+      not a subscriber; subscriber login;
+      pdf options; view fullscreen; view full screen; keyboard shortcuts; play pause; increase volume; decrease volume; seek forward; seek backward;
       captions on off; captions off; captions on; fullscreen; fullscreen exit fullscreen;
       exit fullscreen; mute unmute; next up; more videos; now playing; autoplay; replay video;
       playback rate; picture in picture; audio track; volume; live stream; watch the video;
@@ -123,6 +126,8 @@ extension Lexicon {
       more photos after; more after this; story continues; your assessment is very important;
       your answers matter; document related; keyboard arrow; next up; skip to end;
       start your free; create your account; register for free; register to; join for free;
+      skip directly to; there are currently no comments;
+      enter the code; want to read more; subscribe to read; to continue reading;
       please follow and like; please like and share; please share; spread the love;
       verify your insurance; verify insurance; verify my insurance; check your insurance;
       call today; call now for; get help now; free consultation; free assessment;
@@ -316,6 +321,10 @@ extension Lexicon {
       sign up for our; sign up to our; subscribe to our; join our mailing list;
       join our newsletter; enter your email; get our newsletter; this field is for validation;
       there are no comments; no comments yet;
+      you are using an outdated browser; you seem to be using; it looks as if your browser;
+      it looks like your browser; stay up to date with; please upgrade your browser;
+      there are currently no comments; your email address will not be; this site needs cookies;
+      this site works best; this website works best; this page is best viewed;
       enter your information below; be the first to; you must be logged in; you must be 18; you must be 21; are you over 18; are you over 21;
       please verify your age; you have successfully; your cart is; your basket is;
       no products in the cart; you can unsubscribe; medlineplus links to health information;

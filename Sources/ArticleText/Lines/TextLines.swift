@@ -20,6 +20,7 @@ struct TextLines: Sendable {
   init(_ source: [UInt8]) {
     clean(source)
     cut()
+    markTightDashes()
     closeDoubleSpacing()
     judgeLayout()
   }
@@ -133,6 +134,33 @@ struct TextLines: Sendable {
     if let wrapColumn {
       let longer = lines.count { $0.range.count + $0.indent > wrapColumn + 20 }
       if longer * 6 <= inner { isSpaced = true }
+    }
+  }
+
+  /// Takes hyphens that stand at a word without a space for bullets, where at least three lines in a
+  /// row begin so.
+  private mutating func markTightDashes() {
+    func isDashed(_ index: Int) -> Bool {
+      let line = lines[index]
+      guard line.marker == .none, line.range.count >= 3, bytes[line.range.lowerBound] == 0x2D else {
+        return false
+      }
+      let letter = bytes[line.range.lowerBound + 1]
+      return letter >= 0x41 && letter <= 0x5A || letter >= 0x61 && letter <= 0x7A
+    }
+    var start = 0
+    while start < lines.count {
+      var end = start
+      while end < lines.count, isDashed(end) { end += 1 }
+      if end - start >= 3 {
+        for index in start..<end {
+          let first = lines[index].range.lowerBound + 1
+          lines[index].marker = .bullet(doubled: false)
+          lines[index].body = first..<lines[index].body.upperBound
+          lines[index].first = bytes[first] < 0x61 ? .upper : .lower
+        }
+      }
+      start = max(end, start + 1)
     }
   }
 
