@@ -432,6 +432,7 @@ extension Draft {
     if index > around.lastText { row.add(.afterText) }
     if lines.count >= 20, index * 10 >= lines.count * 9 { row.add(.nearEnd) }
     if !around.hasText(index + 1, index + 4) { row.add(.noTextNear) }
+    if around.isLettered, Surroundings.letter(of: line, in: text) != nil { row.add(.serial) }
     if line.isProse { return }
     var count = 0
     var known = 0
@@ -518,6 +519,8 @@ private struct Surroundings {
   var lastText = -1
   /// The words of the title.
   var title: Set<UInt32> = []
+  /// Whether lines begin with `A.`, `B.`, `C.`.
+  private(set) var isLettered = false
   /// The words of running text, a bit for each, shared by few others.
   private var used = [UInt64](repeating: 0, count: 256)
 
@@ -529,9 +532,11 @@ private struct Surroundings {
     residueAbove.reserveCapacity(count + 1)
     textAbove.reserveCapacity(count + 1)
     var short = [Bool](repeating: false, count: count)
+    var letters: Set<UInt8> = []
     for index in draft.lines.indices {
       let line = draft.lines[index]
       let role = draft.roles[index]
+      if let letter = Self.letter(of: line, in: draft.text) { letters.insert(letter) }
       let isText = draft.isRunning(index) && role?.isKept ?? true
       short[index] = line.wordCount <= 12 && !draft.isRunning(index) && role != .item
       residueAbove.append(residueAbove[index] + (role == .residue ? 1 : 0))
@@ -546,6 +551,7 @@ private struct Surroundings {
       }
       if index > 0, short[index - 1] { shortAbove[index] = min(7, shortAbove[index - 1] + 1) }
     }
+    isLettered = letters.isSuperset(of: [0x41, 0x42, 0x43])
     for index in draft.lines.indices.reversed().dropFirst() where short[index + 1] {
       shortBelow[index] = min(7, shortBelow[index + 1] + 1)
     }
@@ -556,6 +562,22 @@ private struct Surroundings {
         }
       }
     }
+  }
+
+  /// The letter that counts a short line: `B. What it is`.
+  static func letter(of line: TextLine, in text: TextLines) -> UInt8? {
+    guard line.marker == .none, line.wordCount >= 2, line.wordCount <= 10, !line.isProse else {
+      return nil
+    }
+    let bytes = text.bytes[line.body].prefix(4)
+    guard bytes.count == 4, let letter = bytes.first, letter >= 0x41, letter <= 0x5A else {
+      return nil
+    }
+    let rest = bytes.dropFirst()
+    guard rest.first == 0x2E || rest.first == 0x29, rest.dropFirst().first == 0x20,
+      let next = rest.last, next >= 0x41, next <= 0x5A
+    else { return nil }
+    return letter
   }
 
   private static func place(_ word: UInt32) -> Int { Int((word ^ word >> 15) & 0x3FFF) }

@@ -125,8 +125,8 @@ extension Draft {
   }
 
   private func rounded(_ value: Float) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(abs(tenths % 10))"
+    let tenths = Int((abs(value) * 10).rounded())
+    return "\(value < 0 && tenths > 0 ? "−" : "")\(tenths / 10).\(tenths % 10)"
   }
 
   /// A heading with nothing below it before the article's end heads nothing.
