@@ -90,7 +90,8 @@ public enum Explanation: Sendable {
       : row.clues.map {
         (name: $0.name, weight: row.role == .residue ? $0.pageWeight : $0.headingWeight)
       }
-    return weighed
+    return
+      weighed
       .filter { abs($0.weight) >= 0.25 }
       .sorted { abs($0.weight) > abs($1.weight) }
       .prefix(10)

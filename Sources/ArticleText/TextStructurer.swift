@@ -179,7 +179,8 @@ extension Draft {
 extension LineAccount {
   fileprivate static func blank(_ line: Int) -> LineAccount {
     LineAccount(
-      line: line, role: .blank, level: nil, reason: "", clues: [], titleClues: [], text: "", restoredAbove: nil,
+      line: line, role: .blank, level: nil, reason: "", clues: [], titleClues: [], text: "",
+      restoredAbove: nil,
       splitOff: "", cutOff: "", titleSentence: "")
   }
 }

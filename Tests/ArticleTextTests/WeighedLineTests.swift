@@ -54,7 +54,8 @@ import Testing
     let lead = "It is thought to be a matter of habit, though nobody has shown that it is so.\n\n"
     func weight(_ others: [String]) throws -> Double {
       let sections = others.map { "\($0)\n\n\(lead)" }.joined()
-      let account = structure("A note on cramp\n\n\(lead)\(sections)Old shoes again\n\n\(lead)").account
+      let account = structure("A note on cramp\n\n\(lead)\(sections)Old shoes again\n\n\(lead)")
+        .account
       let line = try #require(account.first { $0.text == "Old shoes again" })
       return line.clues.reduce(0) { $0 + $1.headingWeight }
     }
@@ -64,7 +65,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("A question among others stays a heading", ["What is cramp?", "Who gets it?", "Does it pass?"])
+    (
+      "A question among others stays a heading",
+      ["What is cramp?", "Who gets it?", "Does it pass?"]
+    )
   ])
   func headingsOfQuestions(_ name: String, _ questions: [String]) {
     let text = questions.map {
@@ -123,21 +127,27 @@ import Testing
       .filter { $0.role == .residue }.map(\.text)
   }
 
-  private static let ends = "\nThat is all there is to say about it, and it was said at some length here.\n"
+  private static let ends =
+    "\nThat is all there is to say about it, and it was said at some length here.\n"
 
   @Test(arguments: [
-    ("three sentences", "include:", ["It is slow to heal.", "It comes back in winter.", "It itches."]),
+    (
+      "three sentences", "include:",
+      ["It is slow to heal.", "It comes back in winter.", "It itches."]
+    ),
     (
       "advice", "may help:",
       ["Try to sleep.", "Have a walk each day. It need not be long.", "Put off what can wait."]
     ),
   ])
-  func `Sentences that a line announces are a list`(_ name: String, _ lead: String, _ items: [String])
-  {
+  func `Sentences that a line announces are a list`(
+    _ name: String, _ lead: String, _ items: [String]
+  ) {
     let text = body(
       "Cold feet\n\nCold feet are common and mostly harmless, and few people ask. Things that \(lead)\n\n"
         + items.joined(separator: lead == "include:" ? "\n\n" : "\n") + "\n\n"
-        + "\"I would not worry,\" said a nurse, who has seen many feet in her time at the clinic.\n")
+        + "\"I would not worry,\" said a nurse, who has seen many feet in her time at the clinic.\n"
+    )
     for item in items { #expect(text.contains("- \(item)\n"), "\(text)") }
   }
 
@@ -169,12 +179,18 @@ import Testing
 
   @Test func `A text with a blank line below every line is one all the same`() {
     let lines = [
-      "Coming home after an operation on the eye", "", "You may be tired when you come home and should",
-      "have somebody with you for the first night, as", "the eye is covered and steps are hard to see",
-      "in the dark of a strange or even a known house.", "Do not drive on that day, and ask your doctor",
-      "when you may do so again, which is mostly after", "the first visit, when the cover has been taken",
-      "off and the eye has been looked at once more by", "a nurse. Most people read within a week or so",
-      "but it may take a month until new glasses can", "be measured and made for both of your eyes.",
+      "Coming home after an operation on the eye", "",
+      "You may be tired when you come home and should",
+      "have somebody with you for the first night, as",
+      "the eye is covered and steps are hard to see",
+      "in the dark of a strange or even a known house.",
+      "Do not drive on that day, and ask your doctor",
+      "when you may do so again, which is mostly after",
+      "the first visit, when the cover has been taken",
+      "off and the eye has been looked at once more by",
+      "a nurse. Most people read within a week or so",
+      "but it may take a month until new glasses can",
+      "be measured and made for both of your eyes.",
     ]
     let text = body(lines.joined(separator: "\n\n"))
     #expect(text.split(separator: "\n\n").count <= 2, "\(text)")

@@ -39,7 +39,8 @@ extension Draft {
   /// Whether a line above the one that is looked at is a heading, or weighed as one.
   private func isLikelyHeading(_ index: Int) -> Bool {
     roles[index] == .heading
-      || roles[index] == nil && !cluesOfLine[index].isEmpty && headingSums[index] >= Self.headingThreshold
+      || roles[index] == nil && !cluesOfLine[index].isEmpty
+        && headingSums[index] >= Self.headingThreshold
   }
 
   private func isSectionName(_ line: TextLine) -> Bool {
@@ -58,7 +59,9 @@ extension Draft {
     {
       row.add(isDeck(index, title) ? .deck : .belowTitle)
     }
-    if let title = titleLines, titleOrigin == .line, index < title.lowerBound { row.add(.aboveTitle) }
+    if let title = titleLines, titleOrigin == .line, index < title.lowerBound {
+      row.add(.aboveTitle)
+    }
     if isDateOrByline(index) || isCallingOfAuthor(index) { row.add(.whoOrWhen) }
     if line.phrases.contains(.genres), index < bodyStart { row.add(.genre) }
     if line.phrases.contains(.furniture), !isSectionName(line), !named.contains(index) {
@@ -207,7 +210,9 @@ extension Draft {
       row.add(.oneCapital)
     }
     if isSectionName(line) { row.add(line.wordCount <= 3 ? .shortSection : .section) }
-    if let first = words.first, Lexicon.asking.contains(first), line.last != .period { row.add(.asks) }
+    if let first = words.first, Lexicon.asking.contains(first), line.last != .period {
+      row.add(.asks)
+    }
     if let first = words.first, Self.pointing.contains(first), line.smallWords > line.capitalWords {
       row.add(.points)
     }

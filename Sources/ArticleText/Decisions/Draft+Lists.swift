@@ -422,7 +422,8 @@ extension Draft {
     let apart = lines[end].blanksBefore
     let isLabelled =
       !small && lead + 3 < lines.count && (lead + 1...lead + 3).allSatisfy { hasLabel(lines[$0]) }
-    while end < lines.count, isOpen(end), joins[end] == nil, isRunMember(end, isSmall: small, isLate: end > lead + 3)
+    while end < lines.count, isOpen(end), joins[end] == nil,
+      isRunMember(end, isSmall: small, isLate: end > lead + 3)
     {
       let line = lines[end]
       if end > lead + 1 {

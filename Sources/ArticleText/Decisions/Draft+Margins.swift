@@ -334,6 +334,7 @@ extension Draft {
         // An ornament parts the page's own lines as well as the article's, and says nothing.
         if role == .residue { claimed += 1 }
       } else if role != nil || line.wordCount > 8 || line.marker.isItem
+        || start == lines.count && line.wordCount >= 5 && line.phrases.isEmpty && line.pipes == 0
         || line.isSentence && !isRemark(start - 1)
         || isLateSection(start - 1) || named.contains(start - 1) || isContact(line)
         || (line.last == .period && line.wordCount > 1 && !isRemark(start - 1))

@@ -265,7 +265,8 @@ extension Draft {
         row.add(.bylineNear)
       }
       if isContact(lines[next]) { row.add(.contactFollows) }
-      if lines[next].wordCount > lines[index].wordCount, !isRunning(next), lines[next].wordCount >= 3
+      if lines[next].wordCount > lines[index].wordCount, !isRunning(next),
+        lines[next].wordCount >= 3
       {
         row.add(.shorter)
       }
@@ -278,8 +279,9 @@ extension Draft {
       // `News provided by`, and then whose.
       if text.words(of: lines[index - 1]).last == Self.by { row.add(.byAbove) }
       // A step of the way to the page, with its mark on a line of its own.
-      if roles[index - 1] == .ornament, text.bytes[lines[index - 1].range].first.map(Self.isStep)
-        ?? false
+      if roles[index - 1] == .ornament,
+        text.bytes[lines[index - 1].range].first.map(Self.isStep)
+          ?? false
       {
         row.add(.menuStack)
       }
