@@ -356,6 +356,12 @@ extension Draft {
 
   /// `READ MORE: …`, `Related: …` in the middle of a text.
   private func isPromotion(_ line: TextLine) -> Bool {
+    let words = text.words(of: line)
+    if line.wordCount >= 5, line.titleCase >= 0.6, line.last != .period,
+      words.starts(with: Self.seeAlso)
+    {
+      return true
+    }
     guard line.wordCount >= 2, line.last != .period, line.last != .colon,
       line.phrases.contains(.promotions), text.words(of: line).dropFirst().first != Self.information
     else { return false }
@@ -370,6 +376,7 @@ extension Draft {
         || line.wordCount <= 24 && text.words(of: line).contains(where: Self.sales.contains))
   }
 
+  private static let seeAlso = Words.hashes(of: "see also")
   private static let off = Words.hash("off")
   private static let sales: WordSet = "checkout coupon code shop"
 
@@ -424,7 +431,16 @@ extension Draft {
 
   /// A bar of letters that lead into an index.
   private func isAlphabet(_ line: TextLine) -> Bool {
-    line.wordCount >= 8 && line.letters <= line.wordCount + 4 && line.digits <= 3
+    if line.wordCount >= 8, line.letters <= line.wordCount + 4, line.digits <= 3 { return true }
+    guard line.wordCount >= 20, line.wordCount <= 40 else { return false }
+    // `A B C … Z` with a few links behind it.
+    var letters = 0
+    var next: UInt8 = 0x41
+    for byte in text.bytes[line.body] where byte == next && next <= 0x5A {
+      letters += 1
+      next += 1
+    }
+    return letters == 26 && line.letters < 100
   }
 
   /// The name of a language in its own script, on a page that is written in another.

@@ -12,6 +12,12 @@ extension Draft {
           continue
         }
         index = claimList(from: index)
+      } else if isOpen(index), let end = letteredRun(from: index) {
+        for item in index..<end {
+          claim(item, .item, "one of \(end - index) lines that letters count")
+          depths[item] = 0
+        }
+        index = end
       } else if isOpen(index) || roles[index] == .continuation,
         let run = announcement(index)
       {
@@ -24,6 +30,21 @@ extension Draft {
         index += 1
       }
     }
+  }
+
+  /// The end of at least three lines that begin with `a.`, `b.`, `c.`, whose letters stay.
+  private func letteredRun(from start: Int) -> Int? {
+    var end = start
+    while end < lines.count, end - start < 26, isOpen(end), joins[end] == nil,
+      lines[end].marker == .none, !named.contains(end), lines[end].wordCount >= 2
+    {
+      let bytes = text.bytes[lines[end].body].prefix(3)
+      guard bytes.count == 3, Int(bytes.first ?? 0) == 0x61 + end - start,
+        bytes.last == 0x20, [0x2E, 0x29].contains(bytes[bytes.startIndex + 1])
+      else { break }
+      end += 1
+    }
+    return end - start >= 3 ? end : nil
   }
 
   /// The end of the unmarked items below a line that announces them, and how it does.
@@ -470,7 +491,7 @@ extension Draft {
     {
       return line.sentenceEnds <= 1
     }
-    return line.wordCount <= (line.first == .lower || isLate ? 30 : 20) && !line.isSentence
+    return line.wordCount <= (line.first == .lower || isLate ? 30 : 24) && !line.isSentence
       && line.last != .colon
       && line.last != .question && line.last != .period && !isContact(line)
   }

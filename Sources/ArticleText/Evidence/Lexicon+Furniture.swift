@@ -4,7 +4,9 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
-      email required; name required; website optional; enter the code shown above;
+      read also; your reading list; check insurance; talk to someone now; ready to get help;
+      daily newscasts; media centre; media center; comment of the day; online form;
+      health library explorer; email required; name required; website optional; enter the code shown above;
       what people are saying; close this search box; want to read more; already a subscriber;
       not a subscriber; subscriber login;
       pdf options; view fullscreen; view full screen; keyboard shortcuts; play pause; increase volume; decrease volume; seek forward; seek backward;
@@ -321,7 +323,8 @@ extension Lexicon {
       sign up for our; sign up to our; subscribe to our; join our mailing list;
       join our newsletter; enter your email; get our newsletter; this field is for validation;
       there are no comments; no comments yet;
-      you are using an outdated browser; you seem to be using; it looks as if your browser;
+      oops! something went wrong; oops something went wrong; this is an html version of;
+      subscribe for free to; if you are already subscribed; you are using an outdated browser; you seem to be using; it looks as if your browser;
       it looks like your browser; stay up to date with; please upgrade your browser;
       there are currently no comments; your email address will not be; this site needs cookies;
       this site works best; this website works best; this page is best viewed;
