@@ -69,6 +69,10 @@ import Testing
     "It can be:\nWarm rash: it comes and goes in the summer:\n", "Places are:\nHands.\nShins.\n",
     "A text that is long enough to count as a paragraph here.\nWhat is it?\nWhy?\nHow?\n",
     "A title of a text. It has two sentences here.\nBy Ann Lee\n", "== A head ==\n",
+    "More to read\nEditors picks\n",
+    "Day 1 of the trip\n\nIt went well and we saw a lot of it.\n\n",
+    "a. one of them\nb. the other\n", "-one\n-two\n", "2:11\nA title\n", "1 / 11\nA title\n",
+    "7. alpha beta c d e\nHarbour clinic\n", "• A part of it\n\n    Its text is here.\n\n",
   ])
   func timeGrowsWithTheText(_ unit: String) {
     func seconds(_ count: Int) -> Double {

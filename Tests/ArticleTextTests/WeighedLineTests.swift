@@ -1,5 +1,4 @@
 import MateriaDiagnostics
-import MateriaMarkdown
 import Testing
 
 @testable import MateriaArticleText
@@ -12,10 +11,6 @@ import Testing
 
   private func body(_ text: String) -> String {
     String(decoding: structure(text).markdownBody(), as: UTF8.self)
-  }
-
-  private func residue(_ text: String) -> [String] {
-    structure(text).account.filter { $0.role == .residue }.map(\.text)
   }
 
   @Test func `Each clue stands at its own place in the table`() {
@@ -64,13 +59,8 @@ import Testing
     #expect(among > lonely + 0.3, "\(among) among headings, \(lonely) without")
   }
 
-  @Test(arguments: [
-    (
-      "A question among others stays a heading",
-      ["What is cramp?", "Who gets it?", "Does it pass?"]
-    )
-  ])
-  func headingsOfQuestions(_ name: String, _ questions: [String]) {
+  @Test func `A question among others stays a heading`() {
+    let questions = ["What is cramp?", "Who gets it?", "Does it pass?"]
     let text = questions.map {
       "\($0)\n\nThis is told in a paragraph of its own, and at some length, since people ask."
     }.joined(separator: "\n\n")
@@ -98,7 +88,7 @@ import Testing
     #expect(text.contains("Stone pain"))
   }
 
-  @Test func `The topic is the title, and not a longer line that begins with it`() {
+  @Test func `A title is not the name that it begins with`() {
     let title = structure(
       """
       Harbour Clinic
@@ -126,9 +116,6 @@ import Testing
     TextStructurer().structure(Array(text.utf8), path: "text.txt").account
       .filter { $0.role == .residue }.map(\.text)
   }
-
-  private static let ends =
-    "\nThat is all there is to say about it, and it was said at some length here.\n"
 
   @Test(arguments: [
     (
@@ -266,6 +253,26 @@ import Testing
       #expect(left.contains(line), "\(line) was kept")
     }
     #expect(body(page).contains("## Keep it dark\n"))
+  }
+
+  @Test func `Hours of a table and ratings are neither videos nor slides`() {
+    let text = """
+      Visiting
+
+      The wards are open to visitors in the afternoon and in the evening, on every day of the week.
+
+      14:00
+      16:30
+
+      Two readers rated the wards, and both of them were content with what they had seen there.
+
+      3/5
+
+      4/5
+
+      Nobody was asked for a rating who had been there as a patient in the year before the last.
+      """
+    #expect(residue(text).isEmpty)
   }
 
   @Test func `A reading of pressure and a share are no slides`() {

@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
-"""learn.py [--check] [--write] FOLDER…: learns what the clues of short lines weigh.
+"""learn.py [--check [--faults]] [--write] [--afresh] [--lines] FOLDER…: learns what the clues weigh.
 
 Each FOLDER holds ID.txt and ID.expected.json as tools/score_import.py reads them. `materia import
---explain json` says what was seen of each short line; the expectations say which lines are headings and
-which are page furniture. Two logistic regressions with a ridge give the weights, which are logarithms of
-odds. Headings' weights are held near what the table says; --afresh holds them near 0. --check leaves out one folder after the other and says how well the rest foretells it. --write puts the
-weights into Sources/ArticleText/Evidence/LineClue.swift. Needs numpy. MATERIA names the program.
+--explain json` says what was seen of each short line, and of each line that might be the title; the
+expectations say which lines are headings, the page's, and the title. Two logistic regressions and a choice
+among a text's lines, each with a ridge, give the weights, which are logarithms of odds. The weights of
+headings and titles are held near what the tables say, so that a clue that few texts show keeps its sense;
+--afresh holds them near 0, as those of the page always are. --check leaves out one folder after the other
+and says how well the rest foretells it, --faults names the lines that it gets wrong. --write puts the
+weights into LineClue.swift and TitleClue.swift in Sources/ArticleText/Evidence; --lines leaves the titles
+alone. Needs numpy. MATERIA names the program.
 """
 import glob, json, os, re, subprocess, sys
 import numpy as np
@@ -14,6 +18,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 MATERIA = os.environ.get('MATERIA', ROOT + '/.build/release/materia')
 TABLE = ROOT + '/Sources/ArticleText/Evidence/LineClue.swift'
 TITLES = ROOT + '/Sources/ArticleText/Evidence/TitleClue.swift'
+# What the program asks for; see headingThreshold, pageThreshold and titleThreshold.
+HEADING, PAGE, TITLE = -0.2, 1.5, -1
 COMPARED = ('lines like it are headings', 'many lines are like it', 'lines near it are headings')
 RIDGE = float(os.environ.get('RIDGE', '2')); TITLE_RIDGE = float(os.environ.get('TITLE_RIDGE', '3'))
 
@@ -89,7 +95,7 @@ def fit(X, y, keep, prior):
         if abs(step).max() < 1e-5: break
     out = np.zeros(len(keep)); out[keep] = w; return out
 
-def f1(sums, y, limit=0.0):
+def f1(sums, y, limit=HEADING):
     p = sums >= limit; hit = (p & y).sum(); return 2 * hit / max(1, p.sum() + y.sum())
 
 def titles(folders):
@@ -97,7 +103,7 @@ def titles(folders):
     names = {name: i for i, (_, name, _) in enumerate(table)}; now = np.array([float(t[2]) for t in table])
     prior = np.zeros(len(table)) if '--afresh' in sys.argv else now
     texts = [(f, t) for f in folders for t in candidates(f, names)]
-    chosen = lambda X, w: int(np.argmax(X @ w)) if (X @ w).max() >= -1 else -1
+    chosen = lambda X, w: int(np.argmax(X @ w)) if (X @ w).max() >= TITLE else -1
     right = lambda t, w: (lambda i: not t[1].any() if i < 0 else bool(t[1][i]))(chosen(t[0], w))
     if '--check' in sys.argv:
         total = [0, 0, 0]
@@ -112,7 +118,7 @@ def titles(folders):
     if '--write' in sys.argv:
         w = fit_titles([t for _, t in texts], prior); text = open(TITLES).read()
         for i, (case, name, _) in enumerate(table):
-            text = re.sub(rf'\(\.{case}, "[^"]+", -?[\d.]+\)', lambda m: f'(.{case}, "{name}", {w[i] + 0.0:.2f})', text)
+            text = re.sub(rf'\(\.{case}, "[^"]+", -?[\d.]+\)', lambda m: f'(.{case}, "{name}", {round(w[i], 2) + 0.0:.2f})', text)
         open(TITLES, 'w').write(text)
 
 def main():
@@ -138,13 +144,13 @@ def main():
         print('headings F1 by limit:', '  '.join(f'{t}: {f1(sums[weighed], H[weighed], t):.3f}' for t in (-1, -0.75, -0.5, -0.25, 0, 0.25)))
         if '--faults' in sys.argv:
             for i in range(len(rows)):
-                if page[i] >= 1.5 and not R[i]: print('  the page?', round(page[i], 1), rows[i][3], rows[i][4][:70])
-                elif weighed[i] and (sums[i] >= 0) != H[i]: print('  heading?', round(sums[i], 1), rows[i][1], rows[i][3], rows[i][4][:70])
+                if page[i] >= PAGE and not R[i]: print('  the page?', round(page[i], 1), rows[i][3], rows[i][4][:70])
+                elif weighed[i] and (sums[i] >= HEADING) != H[i]: print('  heading?', round(sums[i], 1), rows[i][1], rows[i][3], rows[i][4][:70])
     if '--lines' not in sys.argv: titles(args)
     if '--write' in sys.argv:
         everyone = np.ones(len(rows), bool); h, p = headings(everyone), pages(everyone); text = open(TABLE).read()
         for i, (case, name, *_) in enumerate(table):
-            text = re.sub(rf'\(\.{case}, "[^"]+", -?[\d.]+, -?[\d.]+\)', lambda m: f'(.{case}, "{name}", {h[i] + 0.0:.2f}, {p[i] + 0.0:.2f})', text)
+            text = re.sub(rf'\(\.{case}, "[^"]+", -?[\d.]+, -?[\d.]+\)', lambda m: f'(.{case}, "{name}", {round(h[i], 2) + 0.0:.2f}, {round(p[i], 2) + 0.0:.2f})', text)
         open(TABLE, 'w').write(text)
 
 main()

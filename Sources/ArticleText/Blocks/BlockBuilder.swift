@@ -4,8 +4,6 @@ import MateriaMarkdown
 struct BlockBuilder {
   let draft: Draft
   var blocks: [Block] = []
-  /// The block that each kept line went into, as an index of ``blocks``.
-  var blockOfLine: [Int: Int] = [:]
 
   init(_ draft: Draft) { self.draft = draft }
 
@@ -58,7 +56,7 @@ struct BlockBuilder {
     if case .hashes = first.marker { start = first.body.lowerBound }
     if case .quote = first.marker { start = first.body.lowerBound }
     // In a row of numbered headings the number is a mark, as it is in a list.
-    if heading, draft.numberedHeads.contains(range.lowerBound) { start = first.body.lowerBound }
+    if heading, draft.markedHeads.contains(range.lowerBound) { start = first.body.lowerBound }
     if let prefix = draft.gluedPrefix[range.lowerBound] { start = prefix.upperBound }
     if let opening = draft.openingSentence, opening.line == range.lowerBound {
       start = opening.range.upperBound

@@ -1,13 +1,20 @@
 extension Draft {
   /// Gathers what can be seen of every open line that is short enough, and sums what it weighs.
   mutating func gatherClues() {
-    let start = firstText()
+    let start = bodyStart()
     let around = Surroundings(self)
     // Kept apart while lines are looked at, so that appending never copies the row.
-    var row = ClueRow(clues)
-    clues = []
-    row.clues.reserveCapacity(row.clues.count + lines.count * 12)
-    for index in lines.indices where isOpen(index) && joins[index] == nil {
+    var row = ClueRow()
+    row.clues.reserveCapacity(max(clues.count, lines.count * 8))
+    for index in lines.indices where joins[index] == nil {
+      guard isOpen(index) else {
+        // What was seen of a line that has been claimed since.
+        let seen = cluesOfLine[index]
+        if seen.isEmpty { continue }
+        cluesOfLine[index] = row.clues.count..<row.clues.count + seen.count
+        row.clues += clues[seen]
+        continue
+      }
       let line = lines[index]
       guard !goesOn(index), line.wordCount <= 26, line.letters > 0, line.range.count <= 220 else {
         continue
@@ -32,7 +39,8 @@ extension Draft {
     clues = row.clues
   }
 
-  private func firstText() -> Int {
+  /// The first line of running text or of a list that is still open.
+  private func bodyStart() -> Int {
     lines.indices.first { roles[$0] == .item || roles[$0] == nil && isRunning($0) } ?? 0
   }
 
@@ -131,10 +139,12 @@ extension Draft {
   }
 
   /// `Red tea powderview Red tea powder`: the name of a link and of its image.
-  private func repeatsItself(_ words: ArraySlice<UInt32>) -> Bool {
+  func repeatsItself(_ words: ArraySlice<UInt32>) -> Bool {
     let half = words.count / 2
     guard words.count >= 4, words.count % 2 == 0 else { return false }
-    return words.prefix(half - 1).elementsEqual(words.dropFirst(half).prefix(half - 1))
+    // The last word of a longer one may be glued or cut.
+    let compared = half >= 3 ? half - 1 : half
+    return words.prefix(compared).elementsEqual(words.dropFirst(half).prefix(compared))
   }
 
   /// `Cherries help you sleepCherries`: a caption that an image's name was glued to.
@@ -223,7 +233,7 @@ extension Draft {
     }
     if isPrice(line) { row.add(.price) }
     if holdsAddress(line) { row.add(.address) }
-    if line.pipes > 0 || holdsDot(line) { row.add(.bar) }
+    if line.pipes > 0 || dots(in: line) > 0 { row.add(.bar) }
   }
 
   /// Whether a line holds the address of a page or a mailbox.
@@ -238,10 +248,10 @@ extension Draft {
     return false
   }
 
-  /// Whether a middle dot parts names in a line.
-  private func holdsDot(_ line: TextLine) -> Bool {
+  /// How many middle dots part names in a line.
+  func dots(in line: TextLine) -> Int {
     let bytes = text.bytes[line.body]
-    return zip(bytes, bytes.dropFirst()).contains { $0 == (0xC2, 0xB7) }
+    return zip(bytes, bytes.dropFirst()).count { $0 == (0xC2, 0xB7) }
   }
 
   // MARK: What stands above and below

@@ -18,6 +18,7 @@ extension Draft {
     var strength = [Int8](repeating: 0, count: lines.count)
     for index in lines.indices where isOpen(index) { strength[index] = furniture(lines[index]) }
     raiseCounters(&strength)
+    lowerTimes(&strength)
     for index in lines.indices where strength[index] > 0 && isOpen(index) {
       if named.contains(index) { continue }
       if strength[index] >= 2 || hasWitness(index, strength) {
@@ -51,7 +52,9 @@ extension Draft {
     for index in lines.indices where isOpen(index) && lines[index].wordCount <= 5 {
       guard lines[index].phrases.contains(.boxes) || isMoreFrom(lines[index]) else { continue }
       var end = index + 1
-      while end < lines.count, isOpen(end), !lines[end].isSentence, lines[end].wordCount <= 16,
+      // A box is no longer than so many lines.
+      let limit = min(lines.count, index + 40)
+      while end < limit, isOpen(end), !lines[end].isSentence, lines[end].wordCount <= 16,
         lines[end].marker == .none, !named.contains(end), lines[end].last != .colon
       {
         end += 1
@@ -201,7 +204,7 @@ extension Draft {
     if isRating(line) { return 2 }
     if isPrice(line) || isPagination(line) || isWidget(line) || isTime(line) { return 1 }
     if words.last == Self.lookup, words.contains(Self.wikipedia) { return 2 }
-    return isCounter(line, words)
+    return counterStrength(line, words)
   }
 
   private static let lookup = Words.hash("lookup")
@@ -215,7 +218,7 @@ extension Draft {
   }
 
   /// `Photo 3/8`, `Slide 2 of 10`: 2; `1 / 11`: 1; anything else: 0.
-  private func isCounter(_ line: TextLine, _ words: ArraySlice<UInt32>) -> Int8 {
+  private func counterStrength(_ line: TextLine, _ words: ArraySlice<UInt32>) -> Int8 {
     guard line.digits >= 2, line.wordCount <= 4, line.digits <= 6 else { return 0 }
     var numbers: [Int] = []
     var parts: [UInt8] = []
@@ -237,18 +240,31 @@ extension Draft {
     }
     let named = words.first.map(Self.slides.contains) ?? false
     if named, parts.last == 0x2F || parts.suffix(2).elementsEqual([0x6F, 0x66]) { return 2 }
-    return parts.count == 1 && parts[0] == 0x2F && numbers[1] <= 99 ? 1 : 0
+    // Of five there are ratings as well.
+    return parts.count == 1 && parts[0] == 0x2F && (6...99).contains(numbers[1]) ? 1 : 0
+  }
+
+  /// A time on a line of its own is the length of a video only beside what a page says; two times
+  /// in a row may as well be the hours of a table.
+  private func lowerTimes(_ strength: inout [Int8]) {
+    for index in lines.indices where strength[index] == 1 && isTime(lines[index]) {
+      let near = max(0, index - 4)...min(lines.count - 1, index + 4)
+      if !near.contains(where: { strength[$0] == 2 }) { strength[index] = 0 }
+    }
   }
 
   /// Where `1 / 11` is followed by `2 / 11` further down, each of them numbers a slide.
   private func raiseCounters(_ strength: inout [Int8]) {
     let counters = lines.indices.filter {
       isOpen($0) && strength[$0] == 1 && lines[$0].letters == lines[$0].digits
-        && isCounter(lines[$0], text.words(of: lines[$0])) == 1
+        && counterStrength(lines[$0], text.words(of: lines[$0])) == 1
     }
-    if counters.count < 2 { return }
+    guard counters.count >= 3 else { return }
     let totals = Set(counters.compactMap { text.words(of: lines[$0]).last })
-    if totals.count == 1 { for index in counters { strength[index] = 2 } }
+    let firsts = Set(counters.compactMap { text.words(of: lines[$0]).first })
+    if totals.count == 1, firsts.count == counters.count {
+      for index in counters { strength[index] = 2 }
+    }
   }
 
   private static let slides: WordSet = "photo slide image picture page video"
@@ -400,7 +416,7 @@ extension Draft {
   private static let youAreHere = Words.hashes(of: "you are")
 
   /// Whether the way to a page begins with words: `Home`, `You are here`.
-  private func isHome(_ words: ArraySlice<UInt32>) -> Bool {
+  func isHome(_ words: ArraySlice<UInt32>) -> Bool {
     words.first.map(Self.homes.contains) ?? false || words.starts(with: Self.youAreHere)
   }
 

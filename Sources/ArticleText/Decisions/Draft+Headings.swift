@@ -6,7 +6,11 @@ extension Draft {
     claimMarkedHeadings()
     gatherClues()
     // What is left out makes its neighbours more likely to be the page's as well.
-    for _ in 0..<3 where claimPageLines() { gatherClues() }
+    var rounds = 0
+    while rounds < 3, claimPageLines() {
+      gatherClues()
+      rounds += 1
+    }
     compareLines()
     for index in lines.indices where isOpen(index) && !cluesOfLine[index].isEmpty {
       let sum = headingSums[index]
@@ -38,7 +42,7 @@ extension Draft {
   /// Claims headings that need no weighing.
   private mutating func claimMarkedHeadings() {
     for index in lines.indices where isOpen(index) && joins[index] == nil {
-      if numberedHeads.contains(index) {
+      if markedHeads.contains(index) {
         claim(
           index, .heading,
           "a \(lines[index].marker.isBullet ? "marked" : "numbered") line with text of its own")

@@ -66,11 +66,11 @@ extension Draft {
 
   /// A row of serial headings stands below the heading before it, if that one is another kind.
   private func serialLevel(_ position: Int, _ heads: [Int]) -> Int {
-    var start = position
-    while start > 0, isSerial(lines[heads[start - 1]]) { start -= 1 }
     let next = position + 1 < heads.count && isSerial(lines[heads[position + 1]])
-    if start == position, !next { return 2 }
-    return start == 0 ? 2 : 3
+    guard position > 0 else { return 2 }
+    // A row goes on at the level at which it began.
+    if isSerial(lines[heads[position - 1]]) { return levels[heads[position - 1]] ?? 2 }
+    return next ? 3 : 2
   }
 
   /// "Three things above all:" makes the next three headings its own.

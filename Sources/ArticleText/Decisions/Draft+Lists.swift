@@ -210,7 +210,7 @@ extension Draft {
       longest = max(longest, lines[next].wordCount)
     }
     // What ends the list must be seen, or the list might be the whole text.
-    guard end < lines.count, isOpen(end) || numberedHeads.contains(end), !isRunning(end) else {
+    guard end < lines.count, isOpen(end) || markedHeads.contains(end), !isRunning(end) else {
       return nil
     }
     return end - lead > 2 ? end : nil
@@ -284,7 +284,7 @@ extension Draft {
   }
 
   private func isItemMark(_ index: Int) -> Bool {
-    lines[index].marker.isItem && !numberedHeads.contains(index) && joins[index] == nil
+    lines[index].marker.isItem && !markedHeads.contains(index) && joins[index] == nil
   }
 
   /// Claims one list with its nested items and the lines that belong to them.
@@ -301,7 +301,9 @@ extension Draft {
         depths[index] = min(indents.count - 1, 6)
         claim(index, .item, "begins with \(name(of: line.marker))")
       } else if index > start, isOpen(index), belongsToItem(index, indent: indents.last ?? 0) {
-        if line.blanksBefore == 0 {
+        if joins[index] != nil {
+          claim(index, .continuation, reasons[index])
+        } else if line.blanksBefore == 0 {
           joins[index] = true
           claim(index, .continuation, "goes on in the item above")
         } else {
@@ -378,7 +380,7 @@ extension Draft {
         roles[next] == nil, line.indent <= lines[index].indent || lines[index].blanksBefore > 0,
         lines[index].wordCount <= 12
       {
-        // A number over bullets that stand no deeper heads a list of its own.
+        // A number over bullets that stand no deeper, or apart from what is above, heads a list.
         parted += 1
       }
     }
@@ -390,16 +392,14 @@ extension Draft {
     } else if parted * 2 < group.count {
       return
     }
-    numberedHeads.formUnion(group)
+    markedHeads.formUnion(group)
   }
 
   /// Whether a marked line is a few words that stand apart from at least two paragraphs or items
   /// of their own, which stand deeper: a section of a page that is a list to its markup.
   private func isHeadOfSection(_ index: Int) -> Bool {
     let head = lines[index]
-    guard head.wordCount <= 12, !head.isSentence, head.last != .colon, head.last != .semicolon,
-      head.first != .lower, head.blanksAfter > 0, joins[index] == nil
-    else { return false }
+    guard standsApartAsHead(index) else { return false }
     var blocks = 0
     var hasText = false
     var next = index + 1
@@ -409,6 +409,14 @@ extension Draft {
       next += 1
     }
     return blocks >= 2 && (hasText || blocks >= 3)
+  }
+
+  /// Whether a marked line is a few words above a blank line, and no part of a sentence.
+  private func standsApartAsHead(_ index: Int) -> Bool {
+    let head = lines[index]
+    return head.wordCount <= 12 && !head.isSentence && head.last != .colon
+      && head.last != .semicolon && head.first != .lower && head.blanksAfter > 0
+      && joins[index] == nil && index + 1 < lines.count
   }
 
   /// Bullets that head sections, as the folded parts of a page do once they are text.
@@ -421,8 +429,7 @@ extension Draft {
     let heads = outer.filter { isHeadOfSection($0) }
     guard heads.count >= 2, heads.count * 3 >= outer.count * 2 else { return }
     // The others of their kind head what little stands below them.
-    numberedHeads.formUnion(
-      outer.filter { lines[$0].wordCount <= 12 && !lines[$0].isSentence && lines[$0].isIsolated })
+    markedHeads.formUnion(outer.filter(standsApartAsHead))
   }
 
   /// Whether a line is short and stands over running text, as a heading does.

@@ -15,7 +15,7 @@ extension Draft {
         join(index, space: false, "begins with a mark that cannot begin a sentence")
         continue
       }
-      // An item that was broken, whatever stands between its lines.
+      // An item that was broken, with a blank line between its lines.
       if line.blanksBefore == 1, line.first == .lower, line.marker == .none,
         before.marker.isItem, before.wordCount >= 4, !before.isSentenceOver,
         before.last != .comma || line.wordCount > 1, before.wordCount + line.wordCount <= 40,

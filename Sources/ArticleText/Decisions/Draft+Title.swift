@@ -30,7 +30,7 @@ extension Draft {
         row.add(.question)
         if questions >= 2 { row.add(line.wordCount >= 8 ? .longQuestion : .amongQuestions) }
       }
-      if isFurnished { addMenuClues(index, head: head, end: end, &row) }
+      if isFurnished { addMenuClues(index, end: end, &row) }
       // Where several lines come twice above the text, it is the menu that does.
       if doubled.count >= 2, doubled.contains(line.key) {
         row.add(doubled.count == 2 ? .doubledMenu : .doubledMenus)
@@ -41,12 +41,12 @@ extension Draft {
       titleClues[index] = row.clues
       if line.wordCount >= 3 { before = min(3, before + 1) }
     }
-    // The higher of two that are close is the one that stands first.
     guard var best = scores.max(by: { $0.score < $1.score }), best.score >= Self.titleThreshold
     else { return }
     // Where it stands twice it is the first that is above the whole text, unless a menu holds that.
     if let twin = scores.first(where: { lines[$0.index].key == lines[best.index].key }),
-      stackSize(around: twin.index) < 5, twin.index + 1 == lines.count || !isMenu(twin.index + 1)
+      stackSize(around: twin.index) < 5,
+      twin.index + 1 == lines.count || roles[twin.index + 1] != .residue
     {
       best = twin
     }
@@ -69,9 +69,6 @@ extension Draft {
     }
     claimRepeats(of: range, head: head)
   }
-
-  /// Whether a line above the text has been told to be the page's.
-  private func isMenu(_ index: Int) -> Bool { roles[index] == .residue }
 
   /// The last line of running text, or the last line.
   private func lastProse() -> Int {
@@ -132,12 +129,6 @@ extension Draft {
     return end - start
   }
 
-  /// `Green vein · Borneo · Full spectrum`: words about a thing, and not its title.
-  private func hasDots(_ line: TextLine) -> Bool {
-    let bytes = text.bytes[line.body]
-    return zip(bytes, bytes.dropFirst()).count { $0.0 == 0xC2 && $0.1 == 0xB7 } >= 2
-  }
-
   /// Whether a menu may end with a line, since the contents list or text follows it.
   private func isLastOfStack(_ index: Int) -> Bool {
     guard index + 1 < lines.count else { return false }
@@ -161,13 +152,13 @@ extension Draft {
     case .hashes(let depth): if depth > 2 { return false }
     case .number(let number):
       // The first of a row of numbered headings.
-      if lines.contains(where: { $0.marker.number == number + 1 }) { return false }
+      if numbers.contains(number + 1) { return false }
       for near in [index - 1, index + 1] where lines.indices.contains(near) {
         if lines[near].marker.isItem { return false }
       }
     case .bullet, .quote: return false
     }
-    if line.pipes > 1 || line.tabs > 1 || isTrail(line) || hasDots(line) { return false }
+    if line.pipes > 1 || line.tabs > 1 || isTrail(line) || dots(in: line) >= 2 { return false }
     return line.wordCount <= 30 && line.letters >= 3 && line.letters > line.digits
       && !isDateOrByline(index) && !isContact(line) && !isCaption(line)
   }
@@ -179,7 +170,7 @@ extension Draft {
   }
 
   private func partner(_ other: Int, of index: Int) -> Bool {
-    let isTrail = text.words(of: lines[other]).first.map(Self.trailStarts.contains) ?? false
+    let isTrail = isHome(text.words(of: lines[other]))
     guard lines[other].letters > lines[index].letters, lines[index].wordCount >= (isTrail ? 1 : 2),
       lines[other].wordCount <= 40, !isCaption(lines[other])
     else { return false }
@@ -212,7 +203,7 @@ extension Draft {
     let before = text.bytes[body.lowerBound..<start]
     guard let last = before.last(where: { $0 != 0x20 }) else { return false }
     if !Self.isLetter(last) || before.last != 0x20 { return true }
-    return text.words(of: lines[index]).first.map(Self.trailStarts.contains) ?? false
+    return isHome(text.words(of: lines[index]))
   }
 
   /// Whether ` - `, ` | ` or ` – ` follows after so many letters.
@@ -287,6 +278,4 @@ extension Draft {
       claim(index, .residue, "the title once more, with the site's name or the way to the page")
     }
   }
-
-  private static let trailStarts: WordSet = "home you homepage"
 }

@@ -1,6 +1,9 @@
 extension Draft {
-  /// `/`, `>` and what `»` begins with.
-  private static func isStep(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x3E || byte == 0xC2 }
+  /// `/`, `>` or `»` on a line of its own: a step of the way to the page.
+  private func isStep(_ index: Int) -> Bool {
+    let bytes = text.bytes[lines[index].range]
+    return bytes.first == 0x2F || bytes.first == 0x3E || bytes.starts(with: [0xC2, 0xBB])
+  }
 
   /// How many lines that read like headings say the words of a short line above the text again,
   /// which then is what the text is about.
@@ -22,7 +25,7 @@ extension Draft {
   }
 
   /// What makes a line above the text look like an entry of a menu, where a page has menus.
-  func addMenuClues(_ index: Int, head: Range<Int>, end: Int, _ row: inout TitleRow) {
+  func addMenuClues(_ index: Int, end: Int, _ row: inout TitleRow) {
     let line = lines[index]
     guard line.wordCount <= 6, !line.isIsolated || !text.isSpaced else { return }
     let twins = linesByKey[line.key]
@@ -106,12 +109,7 @@ extension Draft {
       // `News provided by`, and then whose.
       if text.words(of: lines[index - 1]).last == Self.by { row.add(.byAbove) }
       // A step of the way to the page, with its mark on a line of its own.
-      if roles[index - 1] == .ornament,
-        text.bytes[lines[index - 1].range].first.map(Self.isStep)
-          ?? false
-      {
-        row.add(.menuStack)
-      }
+      if roles[index - 1] == .ornament, isStep(index - 1) { row.add(.step) }
       if roles[index - 1] == .residue {
         row.add(isTrail(lines[index - 1]) ? .trailAbove : .pageAbove)
       }
@@ -145,7 +143,7 @@ extension Draft {
         row.add(.saying)
       }
     }
-    if isTwice(words) { row.add(.twice) }
+    if repeatsItself(words) { row.add(.twice) }
     if line.wordCount <= 4, line.commas > 0, line.titleCase >= 0.7 { row.add(.filing) }
     if words.contains(Self.volume), words.contains(Self.issue) { row.add(.volume) }
     if line.wordCount >= 2, words.dropFirst().contains(where: Self.domains.contains) {
@@ -258,18 +256,11 @@ extension Draft {
     var counts: [UInt32: Int] = [:]
     let end = min(lines.count, index + 60)
     for other in min(index + 1, end)..<end where roles[other]?.isKept ?? true {
-      for word in text.words(of: lines[other]) where wanted.contains(word) {
+      for word in text.words(of: lines[other]).prefix(400) where wanted.contains(word) {
         counts[word, default: 0] += 1
       }
     }
     return Double(counts.count + counts.values.count { $0 >= 2 }) / Double(2 * wanted.count)
-  }
-
-  /// `Digital banner Digital banner`.
-  private func isTwice(_ words: ArraySlice<UInt32>) -> Bool {
-    let half = words.count / 2
-    return words.count >= 4 && words.count % 2 == 0
-      && words.prefix(half).elementsEqual(words.dropFirst(half))
   }
 
   /// What names of houses and journals begin with.

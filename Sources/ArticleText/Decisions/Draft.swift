@@ -44,8 +44,10 @@ struct Draft: Sendable {
   var siteName: Range<Int>?
   /// Tables by their first line.
   var tables: [Int: TableShape] = [:]
-  /// Numbered lines that head a text of their own.
-  var numberedHeads: LineSet
+  /// Numbered lines and bullets that head a text of their own.
+  var markedHeads: LineSet
+  /// The numbers that lines begin with.
+  let numbers: Set<Int>
   /// Items by line: how deep.
   var depths: LineMap<Int>
   /// Keys of names that bylines give.
@@ -68,7 +70,8 @@ struct Draft: Sendable {
     joins = LineMap(count: count)
     depths = LineMap(count: count)
     named = LineSet(count: count)
-    numberedHeads = LineSet(count: count)
+    markedHeads = LineSet(count: count)
+    numbers = Set(text.lines.compactMap(\.marker.number))
   }
 
   /// Claims a line; a line that is claimed already stays as it is.
@@ -107,9 +110,6 @@ struct Draft: Sendable {
     }
     return nil
   }
-
-  /// A line's words, list mark included.
-  func string(_ index: Int) -> String { text.text(lines[index].range) }
 
   /// The words of all lines that the article keeps.
   func keptWords() -> [UInt32] {

@@ -7,12 +7,10 @@ struct WeighedClue: Sendable {
 
 /// The clues of a text's lines one after the other, with the sums of the line that is looked at.
 struct ClueRow {
-  var clues: [WeighedClue]
+  var clues: [WeighedClue] = []
   var heading: Float = 0
   var page: Float = 0
   private let weights = LineClue.weights
-
-  init(_ clues: [WeighedClue]) { self.clues = clues }
 
   @inline(__always)
   mutating func add(_ clue: LineClue) {

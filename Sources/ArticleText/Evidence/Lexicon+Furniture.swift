@@ -11,7 +11,7 @@ extension Lexicon {
       not a subscriber; subscriber login;
       pdf options; view fullscreen; view full screen; keyboard shortcuts; play pause; increase volume; decrease volume; seek forward; seek backward;
       captions on off; captions off; captions on; fullscreen; fullscreen exit fullscreen;
-      exit fullscreen; mute unmute; next up; more videos; now playing; autoplay; replay video;
+      exit fullscreen; mute unmute; more videos; now playing; autoplay; replay video;
       playback rate; picture in picture; audio track; volume; live stream; watch the video;
       close ad; close this ad; skip this ad; advertisement close; show side menu; hide side menu;
       show menu; hide menu; show navigation; navigate up; document related concepts;
@@ -128,7 +128,7 @@ extension Lexicon {
       more photos after; more after this; story continues; your assessment is very important;
       your answers matter; document related; keyboard arrow; next up; skip to end;
       start your free; create your account; register for free; register to; join for free;
-      skip directly to; there are currently no comments;
+      skip directly to;
       enter the code; want to read more; subscribe to read; to continue reading;
       please follow and like; please like and share; please share; spread the love;
       verify your insurance; verify insurance; verify my insurance; check your insurance;
@@ -139,7 +139,7 @@ extension Lexicon {
       access through your institution; access options; get access; buy article; purchase access;
       rent this article; view metrics; article metrics; export citation; download citation;
       cite this article; rights & permissions;       open in figure viewer; full size table; full size image;
-      follow us; follow our; like our; view in; open in;
+      follow us; follow our; like our;
       read this page in; read the article in; read this article in; view privacy policy;
       enable javascript to; to use the sharing features;
       show more related; show more associated; show more articles; show references;

@@ -54,7 +54,7 @@ extension LineClue {
     (.sentenceEnd, "ends as a sentence does", -3.29, 0.13),
     (.exclamation, "ends with an exclamation", -0.71, 0.13),
     (.question, "is a question", 1.35, -0.31),
-    (.smallQuestion, "a question that begins small", -1.46, -0.00),
+    (.smallQuestion, "a question that begins small", -1.46, 0.00),
     (.care, "names how soon to get care", 2.14, -0.22),
     (.leads, "leads into what follows", -3.24, -0.93),
     (.titleColon, "a name with a colon", -0.02, -0.39),

@@ -8,7 +8,7 @@ enum TitleClue: UInt8, CaseIterable, Sendable {
     section, named, share, unused, deck, period, shortPeriod, goesOn, dash, alone,
     mark, deepMark, openEnd, small, fewSmall, quote, cells, trailAbove, contentsBelow,
     topic, topicOnce, question, longQuestion, amongQuestions, footer, menuWords,
-    menuStack, doubledMenu, doubledMenus, stack, stackEnd, pageAbove, pageBelow,
+    step, menuStack, doubledMenu, doubledMenus, stack, stackEnd, pageAbove, pageBelow,
     pageWords, digit, exclamation, near, far, imperative, we, you, sentence, section2,
     shorter
 }
@@ -82,6 +82,7 @@ extension TitleClue {
     (.amongQuestions, "a question, and others head the text below", -1.79),
     (.footer, "comes again in the foot of the page", -3.15),
     (.menuWords, "says what a menu says", -0.84),
+    (.step, "a step of the way to the page", -1.29),
     (.menuStack, "stands in a menu", -1.42),
     (.doubledMenu, "comes twice, as another line does", -0.51),
     (.doubledMenus, "comes twice, as other lines do", -1.36),

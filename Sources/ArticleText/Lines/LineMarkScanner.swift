@@ -123,7 +123,9 @@ enum LineMarkScanner {
     }
     let text = skipSpaces(bytes, index, end)
     let letter = bytes[index] >= 0x41 && bytes[index] <= 0x5A || bytes[index] == 0x2A
-    guard text < end, text > index || letter, !isDate(bytes, text, end) else { return start }
+    guard text < end, text > index || letter, !(value <= 31 && isDate(bytes, text, end)) else {
+      return start
+    }
     marker = .number(value)
     return text
   }
@@ -134,6 +136,9 @@ enum LineMarkScanner {
     var index = at + 1
     while index < end, bytes[index] >= 0x61, bytes[index] <= 0x7A { index += 1 }
     guard end - index == 5, bytes[index] == 0x20 else { return false }
+    var month = Words.seed
+    for byte in bytes[at..<index] { month = Words.mix(month, byte | 0x20) }
+    guard Lexicon.months.contains(month) else { return false }
     return bytes[(index + 1)..<end].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
