@@ -88,6 +88,27 @@ import Testing
     #expect(text.contains("Stone pain"))
   }
 
+  @Test func `What the contents list names is a heading, whatever it looks like`() {
+    let text = body(
+      """
+      Cramp in the night
+
+      - what it is, what it is not, and what follows
+      - and then it goes away
+      - 3 to 5 minutes
+
+      what it is, what it is not, and what follows
+      Cramp is a sudden tightening of a muscle, mostly in the calf, and it goes away by itself.
+      and then it goes away
+      It goes away when the toes are pulled towards the body and held there for a while at least.
+      3 to 5 minutes
+      It takes some minutes until the muscle lets go of the calf and of the foot, and it hurts.
+      """)
+    for head in ["what it is, what it is not, and what follows", "and then it goes away", "3 to 5 minutes"] {
+      #expect(text.contains("## \(head)\n"), "\(text)")
+    }
+  }
+
   @Test func `A title is not the name that it begins with`() {
     let title = structure(
       """

@@ -31,7 +31,7 @@ extension LineClue {
   /// Learned from labelled texts by `Tests/Texts/learn.py`, which writes this table.
   static let table: [(clue: LineClue, name: String, heading: Float, page: Float)] = [
     (.anyShortLine, "a short line", -3.53, -3.00),
-    (.named, "the contents list names it", 6.80, -1.45),
+    (.named, "the contents list names it", 9.00, -1.45),
     (.belowTitle, "stands between the title and the text", -0.36, 0.46),
     (.deck, "says below the title what the text is about", -0.93, 0.01),
     (.aboveTitle, "stands above the title", -1.78, 1.21),
