@@ -104,7 +104,9 @@ import Testing
       3 to 5 minutes
       It takes some minutes until the muscle lets go of the calf and of the foot, and it hurts.
       """)
-    for head in ["what it is, what it is not, and what follows", "and then it goes away", "3 to 5 minutes"] {
+    for head in [
+      "what it is, what it is not, and what follows", "and then it goes away", "3 to 5 minutes",
+    ] {
       #expect(text.contains("## \(head)\n"), "\(text)")
     }
   }
