@@ -209,4 +209,175 @@ import Testing
     #expect(body(page).contains("See a doctor if it hurts or leaves a wound."))
     #expect(residue(page).contains("Subscribe"))
   }
+
+  @Test(arguments: [
+    (
+      "three sentences", "include:",
+      ["It is slow to heal.", "It comes back in winter.", "It itches."]
+    ),
+    (
+      "advice", "may help:",
+      ["Try to sleep.", "Have a walk each day. It need not be long.", "Put off what can wait."]
+    ),
+  ])
+  func `Sentences that a line announces are a list`(
+    _ name: String, _ lead: String, _ items: [String]
+  ) {
+    let text = body(
+      "Cold feet\n\nCold feet are common and mostly harmless, and few people ask. Things that \(lead)\n\n"
+        + items.joined(separator: lead == "include:" ? "\n\n" : "\n") + "\n\n"
+        + "\"I would not worry,\" said a nurse, who has seen many feet in her time at the clinic.\n"
+    )
+    for item in items { #expect(text.contains("- \(item)\n"), "\(text)") }
+  }
+
+  @Test func `Numbers over bullets are headings`() {
+    let text = body(
+      """
+      Eating after a stroke
+
+      What you eat matters after a stroke, and small steps are enough to begin with at home.
+
+      1. Less salt
+
+      \t•\tTaste before you add any salt at the table
+      \t•\tUse herbs and pepper in its place
+
+      2. Better fats
+
+      \t•\tCook with a little oil from seeds
+      \t•\tHave nuts in the place of crisps
+
+      3. Eating out
+
+      \t•\tAsk for the sauce beside the dish
+      \t•\tShare a main course with somebody
+      """)
+    #expect(text.contains("## Less salt\n") && text.contains("## Eating out\n"))
+    #expect(text.contains("- Have nuts in the place of crisps\n"))
+  }
+
+  @Test func `A text with a blank line below every line is one all the same`() {
+    let lines = [
+      "Coming home after an operation on the eye", "",
+      "You may be tired when you come home and should",
+      "have somebody with you for the first night, as",
+      "the eye is covered and steps are hard to see",
+      "in the dark of a strange or even a known house.",
+      "Do not drive on that day, and ask your doctor",
+      "when you may do so again, which is mostly after",
+      "the first visit, when the cover has been taken",
+      "off and the eye has been looked at once more by",
+      "a nurse. Most people read within a week or so",
+      "but it may take a month until new glasses can",
+      "be measured and made for both of your eyes.",
+    ]
+    let text = body(lines.joined(separator: "\n\n"))
+    #expect(text.split(separator: "\n\n").count <= 2, "\(text)")
+    #expect(!text.contains("##"))
+  }
+
+  @Test func `An item goes on below a blank line in small letters`() {
+    let text = body(
+      """
+      After the operation
+
+      You can go home on the same day, and somebody should be with you for the night.
+
+      • You may be worn out, so do not do more
+
+      than you can
+
+      • Do not sit at the wheel of a car
+
+      • Drink plenty
+
+      Call the ward if you have any trouble that is not named here, at any hour of the day.
+      """)
+    #expect(text.contains("- You may be worn out, so do not do more than you can\n"))
+    #expect(text.contains("- Drink plenty\n"))
+  }
+
+  @Test func `A telephone number and a date begin no list`() {
+    let text = body(
+      """
+      Opening of the new ward
+
+      22. October 2018
+
+      The new ward was opened by the mayor, who had waited for it for longer than anybody else.
+
+      Press office
+
+      (800) 555-0142
+      """)
+    #expect(!text.contains("- ") && !text.contains("22\\. October\n\n1"))
+    #expect(text.contains("(800) 555-0142"))
+  }
+
+  @Test func `Videos with their lengths and slides with their numbers are the page's`() {
+    let page = """
+      Five ways to sleep
+
+      Sleep comes to those who go to bed at one hour, and who leave the telephone in the hall.
+
+      Next Up
+
+      How the town sleeps in the heat of August
+      02:11
+
+      A walk with the night watch
+      03:40
+
+      Photo 3/8
+
+      Keep the room cool
+
+      A cool room helps more than most things that are sold for sleep in any shop or market.
+
+      Photo 4/8
+
+      Keep it dark
+
+      A dark room tells the body that it is night, whatever the clock may say about the hour.
+      """
+    let left = residue(page)
+    for line in ["Next Up", "02:11", "03:40", "Photo 3/8", "Photo 4/8"] {
+      #expect(left.contains(line), "\(line) was kept")
+    }
+    #expect(body(page).contains("## Keep it dark\n"))
+  }
+
+  @Test func `Hours of a table and ratings are neither videos nor slides`() {
+    let text = """
+      Visiting
+
+      The wards are open to visitors in the afternoon and in the evening, on every day of the week.
+
+      14:00
+      16:30
+
+      Two readers rated the wards, and both of them were content with what they had seen there.
+
+      3/5
+
+      4/5
+
+      Nobody was asked for a rating who had been there as a patient in the year before the last.
+      """
+    #expect(residue(text).isEmpty)
+  }
+
+  @Test func `A reading of pressure and a share are no slides`() {
+    let text = """
+      Pressure
+
+      The first number is the higher one, and both are measured while you sit at rest for a while.
+
+      120 / 80
+
+      That is what a healthy heart brings about at rest, and it is higher after a flight of stairs.
+      """
+    #expect(residue(text).isEmpty)
+  }
 }

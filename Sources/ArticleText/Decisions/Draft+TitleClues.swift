@@ -55,9 +55,8 @@ extension Draft {
       && lines[above].key != lines[index].key
   }
 
-  func addTitleClues(
-    _ index: Int, head: Range<Int>, isFirst: Bool, _ row: inout TitleRow
-  ) {
+  /// Gathers what can be seen of a line above the text that might be its title.
+  func addTitleClues(_ index: Int, head: Range<Int>, isFirst: Bool, _ row: inout TitleRow) {
     let line = lines[index]
     let words = text.words(of: line)
     row.add(.anyLine)
@@ -276,22 +275,4 @@ extension Draft {
   static let by = Words.hash("by")
   private static let checkIf = Words.hashes(of: "check if")
   private static let introduction = Words.hash("introduction")
-}
-
-/// The clues of a line that might be the title, with their sum.
-struct TitleRow {
-  var clues: [WeighedTitleClue] = []
-  var sum: Float = 0
-
-  mutating func add(_ clue: TitleClue, _ value: Float = 1) {
-    if value == 0 { return }
-    clues.append(WeighedTitleClue(clue: clue, value: value))
-    sum += value * TitleClue.weights[Int(clue.rawValue)]
-  }
-}
-
-/// What was seen of a line that might be the title, and how far.
-struct WeighedTitleClue: Sendable {
-  var clue: TitleClue
-  var value: Float
 }

@@ -1,25 +1,3 @@
-/// What was seen of a line, and how far.
-struct WeighedClue: Sendable {
-  var clue: LineClue
-  /// 1 for what is so or not; a share for what is more or less so; 0 for an empty place.
-  var value: Float
-}
-
-/// The clues of a text's lines one after the other, with the sums of the line that is looked at.
-struct ClueRow {
-  var clues: [WeighedClue] = []
-  var heading: Float = 0
-  var page: Float = 0
-  private let weights = LineClue.weights
-
-  @inline(__always)
-  mutating func add(_ clue: LineClue) {
-    clues.append(WeighedClue(clue: clue, value: 1))
-    heading += weights[Int(clue.rawValue)].heading
-    page += weights[Int(clue.rawValue)].page
-  }
-}
-
 /// What a text looks like around each of its lines.
 struct Surroundings {
   /// How many short lines stand in a row above and below each line, at most seven.

@@ -1,0 +1,305 @@
+extension Draft {
+  /// The end of the unmarked items below a line that announces them, and how it does.
+  mutating func announcement(_ index: Int) -> (end: Int, reason: String)? {
+    if isCard(index) {
+      guard let end = announcedRun(after: index) else { return nil }
+      claim(index, .heading, "heads things to do or not to do")
+      return (end, "lines below “do” or “don't”")
+    }
+    if isKeyFacts(index), let end = factsRun(after: index) {
+      return (end, "lines that are the key facts")
+    }
+    if let end = questionRun(after: index) { return (end, "questions in a row") }
+    guard lines[index].last == .colon else { return nil }
+    if let end = announcedRun(after: index) {
+      return (end, "short lines that the line above announces")
+    }
+    if let end = fragmentRun(after: index) {
+      return (end, "short lines with a full stop that the line above announces")
+    }
+    if let end = sentenceRun(after: index) {
+      return (end, "sentences that the line above announces")
+    }
+    if let end = labelledRun(after: index) {
+      return (end, "lines with a label each that the line above announces")
+    }
+    if let end = countedRun(after: index) {
+      return (end, "lines that the line above counts")
+    }
+    if let end = stackedRun(after: index) {
+      return (end, "lines without the blank lines that part paragraphs here")
+    }
+    return nil
+  }
+
+  /// The end of the open lines without a mark below a line, for as long as a condition holds.
+  private func runEnd(after lead: Int, while holds: (Int, TextLine) -> Bool) -> Int {
+    var end = lead + 1
+    while end < lines.count, isOpen(end), joins[end] == nil, lines[end].marker == .none,
+      !named.contains(end), holds(end, lines[end])
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a line stands as close to the one above it as the second of its run does.
+  private func isAsClose(_ index: Int, after lead: Int) -> Bool {
+    index <= lead + 2 || lines[index].blanksBefore <= lines[lead + 2].blanksBefore
+  }
+
+  /// The end of at least three lines of a few words with a full stop, such as `Upper back.`.
+  private func fragmentRun(after lead: Int) -> Int? {
+    // Lines that all have a label end where the labels do.
+    if lead + 2 < lines.count, hasLabel(lines[lead + 1]), hasLabel(lines[lead + 2]) { return nil }
+    var end = runEnd(after: lead) { index, line in
+      line.last == .period && line.first == .upper && line.tabs == 0
+        && isAsClose(index, after: lead)
+        && (line.sentenceEnds == 0 && line.wordCount <= 45
+          || index > lead + 1 && line.wordCount <= 60 && hasLabel(line, atMost: 9))
+    }
+    // A last line of several sentences is none of the fragments.
+    while end > lead + 1, lines[end - 1].sentenceEnds > 0 { end -= 1 }
+    // A last line that is much longer than the others is the paragraph below the list.
+    let words = (lead + 1..<end).map { lines[$0].wordCount }
+    if let last = words.last, words.count >= 2, last >= 12,
+      last * (words.count - 1) > 2 * words.dropLast().reduce(0, +)
+    {
+      end -= 1
+    }
+    let few = words.count { $0 <= 12 }
+    return end - lead > 3 && few * 2 >= words.count ? end : nil
+  }
+
+  /// The end of at least three paragraphs of one sentence each below a line that says that several
+  /// things come, where a heading, another such line or a longer paragraph ends them.
+  private func sentenceRun(after lead: Int) -> Int? {
+    guard text.words(of: lines[lead]).contains(where: Self.announcing.contains) else { return nil }
+    let end = runEnd(after: lead) { index, line in
+      line.last == .period && line.first == .upper && line.tabs == 0
+        && line.sentenceEnds == 0 && line.semicolons == 0 && (4...50).contains(line.wordCount)
+        && isAsClose(index, after: lead) && !hasLabel(line)
+    }
+    if end - lead == 3, end < lines.count {
+      // Two are enough where somebody speaks next.
+      return lines[end].first == .openQuote ? end : nil
+    }
+    return end - lead > 3 ? end : nil
+  }
+
+  private static let announcing: WordSet = """
+    include includes including following should such these ways tips steps tools signs symptoms
+    causes reasons things points details features benefits findings results advice
+    """
+
+  /// The end of at least three questions without an answer below running text.
+  private func questionRun(after lead: Int) -> Int? {
+    guard isRunning(lead) || lines[lead].last == .colon, lines[lead].last != .question else {
+      return nil
+    }
+    let end = runEnd(after: lead) { index, line in
+      line.last == .question && line.wordCount <= 40 && isAsClose(index, after: lead)
+    }
+    // The last of a few questions heads the text below it, if that stands as close.
+    if end < lines.count, isRunning(end), lines[end].blanksBefore <= lines[end - 1].blanksBefore,
+      end - lead <= 5
+    {
+      return nil
+    }
+    return end - lead > 3 ? end : nil
+  }
+
+  /// The end of a stack of sentences with a blank line between it and a line with a colon.
+  private func stackedRun(after lead: Int) -> Int? {
+    guard lead + 2 < lines.count, lines[lead].wordCount >= 3,
+      lines[lead + 1].blanksBefore > 0 || text.isSpaced, lines[lead + 2].blanksBefore == 0
+    else { return nil }
+    let isLabelled = hasLabel(lines[lead + 1]) && hasLabel(lines[lead + 2], atMost: 10)
+    let end = runEnd(after: lead) { index, line in
+      (line.isSentence || line.last == .question) && line.tabs == 0 && line.wordCount <= 90
+        && (index == lead + 1 || line.blanksBefore == 0)
+        && (!isLabelled || hasLabel(line, atMost: 10))
+    }
+    return end - lead > 2 ? end : nil
+  }
+
+  /// `Do`, `Don't`: a card that lost its frame.
+  func isCard(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.wordCount <= 2, line.marker == .none, joins[index] == nil else { return false }
+    return text.words(of: line).elementsEqual([Self.doNot.0, Self.doNot.1])
+      || line.wordCount == 1 && text.words(of: line).first.map(Self.cards.contains) ?? false
+  }
+
+  private static let cards: WordSet = "do don't dos don'ts do's"
+  private static let doNot = (Words.hash("do"), Words.hash("not"))
+
+  private func isKeyFacts(_ index: Int) -> Bool {
+    let words = text.words(of: lines[index])
+    guard words.count == 2, let last = words.last else { return false }
+    return words.first == Self.key && Self.facts.contains(last) && lines[index].marker == .none
+  }
+
+  private static let key = Words.hash("key")
+  private static let facts: WordSet = "facts points messages takeaways findings"
+
+  /// The end of the paragraphs below `Key facts`, which are items everywhere; the next short line
+  /// heads what follows.
+  private func factsRun(after lead: Int) -> Int? {
+    let end = runEnd(after: lead) { index, line in
+      line.isSentence && line.tabs == 0 && line.wordCount <= 70 && line.last != .colon
+        && index - lead <= 12
+    }
+    // A paragraph that is much longer goes on with the text.
+    var longest = 0
+    for next in lead + 1..<end {
+      if next > lead + 3, lines[next].wordCount >= 40, lines[next].wordCount * 2 > longest * 3 {
+        return next
+      }
+      longest = max(longest, lines[next].wordCount)
+    }
+    // What ends the list must be seen, or the list might be the whole text.
+    guard end < lines.count, isOpen(end) || markedHeads.contains(end), !isRunning(end) else {
+      return nil
+    }
+    return end - lead > 2 ? end : nil
+  }
+
+  /// The end of a run of at least three lines that begin with a label: `Age. The risk …`.
+  private func labelledRun(after lead: Int) -> Int? {
+    let end = runEnd(after: lead) { index, line in
+      hasLabel(line, atMost: index - lead > 2 ? 10 : 5)
+        && (index == lead + 1 || line.blanksBefore <= 1)
+    }
+    return end - lead > 3 ? end : nil
+  }
+
+  /// Whether a line begins with a few words of its own before a full stop, colon or dash.
+  private func hasLabel(_ line: TextLine, atMost words: Int = 5) -> Bool {
+    guard line.first == .upper, line.marker == .none, line.wordCount >= 6, line.tabs == 0 else {
+      return false
+    }
+    let bytes = text.bytes[line.body]
+    var spaces = 0
+    for at in bytes.indices.prefix(12 * words) {
+      if bytes[at] == 0x20 { spaces += 1 }
+      if spaces > words { return false }
+      guard at + 1 < bytes.endIndex, bytes[at + 1] == 0x20 else { continue }
+      if bytes[at] == 0x2E || bytes[at] == 0x3A { return at - bytes.startIndex >= 2 }
+      if bytes[at] == 0x2D, at > bytes.startIndex, bytes[at - 1] == 0x20 { return true }
+      // The last byte of an en dash or em dash.
+      if bytes[at] == 0x93 || bytes[at] == 0x94, at >= bytes.startIndex + 3,
+        bytes[at - 2] == 0xE2, bytes[at - 1] == 0x80, bytes[at - 3] == 0x20
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The end of the paragraphs that a line counts: `There are two forms of rabies:` and two of them.
+  private func countedRun(after lead: Int) -> Int? {
+    let words = text.words(of: lines[lead])
+    guard let count = words.suffix(12).lazy.compactMap({ Self.numbers[$0] }).first else {
+      return nil
+    }
+    let end = lead + 1 + count
+    guard end <= lines.count else { return nil }
+    for index in lead + 1..<end {
+      let line = lines[index]
+      guard isOpen(index), joins[index] == nil, isRunning(index), line.marker == .none,
+        line.last != .colon, line.tabs == 0, line.first == .upper, !named.contains(index)
+      else { return nil }
+      if index > lead + 1, line.blanksBefore > max(1, lines[lead + 1].blanksBefore) { return nil }
+    }
+    // One more of its kind would be a paragraph that the count does not mean.
+    if end < lines.count, isOpen(end), isRunning(end),
+      lines[end].blanksBefore <= lines[end - 1].blanksBefore
+    {
+      return nil
+    }
+    return end
+  }
+
+  /// The end of a run of short unmarked lines that a line with a colon announces.
+  private func announcedRun(after lead: Int) -> Int? {
+    var end = lead + 1
+    guard end < lines.count, lines[lead].wordCount >= 2 || isCard(lead),
+      lines[lead].wordCount > 4 || !words(of: lines[lead], contain: Self.contactWords)
+    else { return nil }
+    let small = lines[end].first == .lower
+    let semicolons = lines[end].last == .semicolon || endsInConjunction(end)
+    let apart = lines[end].blanksBefore
+    let isLabelled =
+      !small && lead + 3 < lines.count && (lead + 1...lead + 3).allSatisfy { hasLabel(lines[$0]) }
+    while end < lines.count, isOpen(end), joins[end] == nil,
+      isRunMember(end, isSmall: small, isLate: end > lead + 3)
+    {
+      let line = lines[end]
+      if end > lead + 1 {
+        // Items stand as far from each other as the second from the first.
+        if line.blanksBefore > max(apart, lines[lead + 2].blanksBefore) { break }
+        if small && line.first == .upper { break }
+        // Among items with a label each a line without one heads what follows.
+        if isLabelled && !hasLabel(line) { break }
+        if semicolons, lines[end - 1].last == .period { break }
+      }
+      end += 1
+    }
+    if end < lines.count, isOpen(end), !small, !semicolons, end - lead > 1,
+      lines[end].isProse || lines[end].isSentence, !isLastOfRun(end - 1, before: end, lead: lead)
+    {
+      end -= 1
+    }
+    // The name of a section at the end heads the question or the line that stands below it.
+    if end < lines.count, isOpen(end), !small, end - lead > 3,
+      lines[end - 1].phrases.contains(.sections), lines[end - 1].wordCount <= 2,
+      lines[end].last == .question
+    {
+      end -= 1
+    }
+    // The name of a section at the end heads what stands below a button of the page.
+    if end < lines.count, roles[end] == .residue, !small, end - lead > 2,
+      lines[end - 1].phrases.contains(.sections), lines[end - 1].blanksBefore == 0
+    {
+      end -= 1
+    }
+    return end - lead > 2 ? end : nil
+  }
+
+  private func isRunMember(_ index: Int, isSmall: Bool, isLate: Bool) -> Bool {
+    let line = lines[index]
+    if named.contains(index) || line.marker != .none || line.tabs > 0 || isCard(index) {
+      return false
+    }
+    if isSmall, line.first == .lower { return line.wordCount <= 70 && line.last != .colon }
+    if line.last == .semicolon || endsInConjunction(index) { return line.wordCount <= 70 }
+    if line.last == .period, index > 0,
+      lines[index - 1].last == .semicolon || lines[index - 1].last == .comma
+        || endsInConjunction(index - 1)
+    {
+      return line.sentenceEnds <= 1
+    }
+    return line.wordCount <= (line.first == .lower || isLate ? 30 : 24) && !line.isSentence
+      && line.last != .colon
+      && line.last != .question && line.last != .period && !isContact(line)
+  }
+
+  /// Whether the line before running text ends the list, rather than heading the text.
+  private func isLastOfRun(_ index: Int, before next: Int, lead: Int) -> Bool {
+    let line = lines[index]
+    let words = text.words(of: line)
+    if line.phrases.contains(.sections) { return false }
+    if let first = words.first, Lexicon.asking.contains(first),
+      text.words(of: lines[lead + 1]).first.map(Lexicon.asking.contains) != true
+    {
+      return false
+    }
+    if lines[next].blanksBefore > 0, line.blanksBefore > lines[lead + 1].blanksBefore {
+      return false
+    }
+    let own = Set(words.filter { !Words.isSmall($0) })
+    let shared = Set(text.words(of: lines[next])).intersection(own)
+    return shared.count * 2 < max(1, own.count) || line.first == .lower
+  }
+}

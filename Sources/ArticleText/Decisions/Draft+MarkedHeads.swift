@@ -1,0 +1,102 @@
+extension Draft {
+  /// Numbered lines with text of their own between them are headings, not a list.
+  mutating func findNumberedHeads() {
+    let numbered = lines.indices.filter {
+      isOpen($0) && lines[$0].marker.number != nil && joins[$0] == nil
+    }
+    var group: [Int] = []
+    for (position, index) in numbered.enumerated() {
+      group.append(index)
+      let next = position + 1 < numbered.count ? numbered[position + 1] : nil
+      let number = lines[index].marker.number!  // Only numbered lines were gathered.
+      let goesOn = next.map { following in
+        let other = lines[following].marker.number!
+        return lines[following].indent == lines[index].indent
+          && (other == number + 1 || other == 1 && number == 1)
+      }
+      if goesOn != true {
+        settle(group)
+        group = []
+      }
+    }
+  }
+
+  private mutating func settle(_ group: [Int]) {
+    let short = group.count { lines[$0].wordCount <= 16 && !lines[$0].isSentence }
+    guard short * 3 >= group.count * 2 else { return }
+    var parted = 0
+    for index in group {
+      let next = index + 1
+      guard next < lines.count else { continue }
+      let line = lines[next]
+      // What stands deeper than the number belongs to its item.
+      if !line.marker.isItem, roles[next] == nil, joins[next] == nil,
+        line.indent <= lines[index].indent || lines[index].indent == 0,
+        line.isSentence || line.wordCount > 12 || line.last == .colon || heads(next)
+      {
+        parted += 1
+      } else if line.indent > lines[index].indent, isHeadOfSection(index) {
+        parted += 1
+      } else if next + 1 < lines.count, line.marker.isBullet, lines[next + 1].marker.isBullet,
+        roles[next] == nil, line.indent <= lines[index].indent || lines[index].blanksBefore > 0,
+        lines[index].wordCount <= 12
+      {
+        // A number over bullets that stand no deeper, or apart from what is above, heads a list.
+        parted += 1
+      }
+    }
+    if group.count == 1 {
+      // A number that stands alone is a heading where text follows it at once.
+      guard parted == 1, lines[group[0]].blanksAfter > 0 || !text.isSpaced,
+        lines[group[0]].wordCount <= 12
+      else { return }
+    } else if parted * 2 < group.count {
+      return
+    }
+    markedHeads.formUnion(group)
+  }
+
+  /// Whether a marked line is a few words that stand apart from at least two paragraphs or items
+  /// of their own, which stand deeper: a section of a page that is a list to its markup.
+  private func isHeadOfSection(_ index: Int) -> Bool {
+    let head = lines[index]
+    guard standsApartAsHead(index) else { return false }
+    var blocks = 0
+    var hasText = false
+    var next = index + 1
+    while next < lines.count, lines[next].indent > head.indent, blocks < 3 {
+      if joins[next] == nil { blocks += 1 }
+      if isRunning(next), lines[next].wordCount >= 8 { hasText = true }
+      next += 1
+    }
+    return blocks >= 2 && (hasText || blocks >= 3)
+  }
+
+  /// Whether a marked line is a few words above a blank line, and no part of a sentence.
+  private func standsApartAsHead(_ index: Int) -> Bool {
+    let head = lines[index]
+    return head.wordCount <= 12 && !head.isSentence && head.last != .colon
+      && head.last != .semicolon && head.first != .lower && head.blanksAfter > 0
+      && joins[index] == nil && index + 1 < lines.count
+  }
+
+  /// Bullets that head sections, as the folded parts of a page do once they are text.
+  mutating func findBulletHeads() {
+    let bullets = lines.indices.filter {
+      isOpen($0) && lines[$0].marker.isBullet && joins[$0] == nil
+    }
+    guard let least = bullets.map({ lines[$0].indent }).min() else { return }
+    let outer = bullets.filter { lines[$0].indent == least }
+    let heads = outer.filter { isHeadOfSection($0) }
+    guard heads.count >= 2, heads.count * 3 >= outer.count * 2 else { return }
+    // The others of their kind head what little stands below them.
+    markedHeads.formUnion(outer.filter(standsApartAsHead))
+  }
+
+  /// Whether a line is short and stands over running text, as a heading does.
+  private func heads(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index].wordCount <= 12, lines[index].isIsolated
+    else { return false }
+    return lines[index + 1].isProse && !lines[index + 1].marker.isItem
+  }
+}
