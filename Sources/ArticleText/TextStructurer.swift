@@ -67,6 +67,7 @@ extension Draft {
     findLists()
     claimJoined()
     weighShortLines()
+    findStackedLists()
     setLevels()
     inferTitle()
     keepShortest()

@@ -53,7 +53,7 @@ def read(folder, names):
             x = np.zeros(len(names))
             for c in a['clues']: x[names[c['clue']]] = c['value']
             # A line that was not left out was weighed as a heading too.
-            rows.append((x, tag[a['line']], a['role'] != 'residue', os.path.basename(path), a['text']))
+            rows.append((x, tag[a['line']], a['role'] != 'residue' and not x[names['running text']] and not x[names["begins with an item's mark"]], os.path.basename(path), a['text']))
     return rows
 
 def candidates(folder, names):

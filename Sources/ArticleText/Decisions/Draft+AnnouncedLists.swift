@@ -10,6 +10,12 @@ extension Draft {
       return (end, "lines that are the key facts")
     }
     if let end = questionRun(after: index) { return (end, "questions in a row") }
+    if let end = stepRun(after: index) { return (end, "steps in a row") }
+    if let end = ordinalRun(after: index) { return (end, "paragraphs that count themselves") }
+    if let end = worksRun(after: index) { return (end, "works that the line above names") }
+    if leavesListOpen(index), let end = announcedRun(after: index) {
+      return (end, "lines in small letters that the line above leads into")
+    }
     guard lines[index].last == .colon else { return nil }
     if let end = announcedRun(after: index) {
       return (end, "short lines that the line above announces")
@@ -31,6 +37,92 @@ extension Draft {
     }
     return nil
   }
+
+  /// Whether a line ends in `such as` or `including`, and two lines go on in small letters.
+  private func leavesListOpen(_ index: Int) -> Bool {
+    guard index + 2 < lines.count, lines[index].wordCount >= 4, lines[index].last == .lower,
+      let word = text.words(of: lines[index]).last, Self.opening.contains(word)
+    else { return false }
+    return (index + 1...index + 2).allSatisfy {
+      lines[$0].first == .lower && joins[$0] == nil && lines[$0].wordCount <= 16
+    }
+  }
+
+  private static let opening: WordSet = "as include includes including are like to of by from"
+
+  /// The end of at least two steps of a sentence each: `Step 1: Fill the jar.`
+  private func stepRun(after lead: Int) -> Int? {
+    var number = 1
+    let end = runEnd(after: lead) { _, line in
+      let words = text.words(of: line).prefix(2)
+      guard words.first == Self.step, words.last == Words.hash(String(number)),
+        line.wordCount >= 6, line.endsSentence
+      else { return false }
+      number += 1
+      return true
+    }
+    return end - lead > 2 ? end : nil
+  }
+
+  private static let step = Words.hash("step")
+
+  /// The end of at least three paragraphs that begin `One, …`, `Two, …` or `First, …`, `Second, …`.
+  private func ordinalRun(after lead: Int) -> Int? {
+    guard lead + 1 < lines.count, let first = text.words(of: lines[lead + 1]).first,
+      let row = Self.ordinals.first(where: { $0.first == first })
+    else { return nil }
+    let end = runEnd(after: lead) { index, line in
+      let place = index - lead - 1
+      return place < row.count && text.words(of: line).first == row[place] && line.commas > 0
+        && line.first == .upper && line.wordCount <= 90
+    }
+    return end - lead > 3 ? end : nil
+  }
+
+  private static let ordinals = [
+    "one two three four five six seven eight nine ten",
+    "first second third fourth fifth sixth seventh eighth ninth tenth",
+    "firstly secondly thirdly fourthly fifthly sixthly",
+  ].map { Words.hashes(of: $0) }
+
+  /// The end of the works below `References` or `Further reading`, and of the names of pages below
+  /// `Useful links`.
+  private func worksRun(after lead: Int) -> Int? {
+    let words = text.words(of: lines[lead])
+    guard lines[lead].wordCount <= 4, lines[lead].marker == .none,
+      Self.works.contains(where: { words.elementsEqual($0) })
+    else { return nil }
+    let end = runEnd(after: lead) { index, line in
+      line.wordCount >= 2 && line.wordCount <= 80 && line.last != .colon && line.first != .lower
+        && isAsClose(index, after: lead)
+        && line.phrases.isDisjoint(with: [
+          .furniture, .tail, .boxes, .disclaimers, .sections, .weakFurniture, .shortFurniture,
+        ])
+        && !isCopyright(line) && !isDateOrByline(index)
+        && (isCitation(line) || line.wordCount <= 14 && !line.isSentence && line.last != .question
+          || line.wordCount <= 12 && index + 1 < lines.count && isCitation(lines[index + 1]))
+    }
+    let cited = (lead + 1..<end).count { isCitation(lines[$0]) }
+    return end - lead > 2 && (cited * 2 >= end - lead - 1 || end == lines.count || !isRunning(end))
+      ? end : nil
+  }
+
+  private static let works = [
+    "references", "reference", "sources", "bibliography", "citations", "further reading",
+    "additional resources", "additional information", "useful links", "links", "resources",
+    "selected references", "studies and references", "references and studies", "works cited",
+  ].map { Words.hashes(of: $0) }
+
+  /// Whether a line holds what only the mention of a work holds: a year and full stops, an address.
+  private func isCitation(_ line: TextLine) -> Bool {
+    if line.wordCount < 3 { return false }
+    if isContact(line) { return true }
+    let words = text.words(of: line)
+    return words.contains(where: Self.citing.contains)
+      || line.digits >= 4 && line.sentenceEnds + line.commas >= 2
+  }
+
+  private static let citing: WordSet = "doi http https www et al vol pp journal pmid pubmed"
 
   /// The end of the open lines without a mark below a line, for as long as a condition holds.
   private func runEnd(after lead: Int, while holds: (Int, TextLine) -> Bool) -> Int {
@@ -224,8 +316,9 @@ extension Draft {
   /// The end of a run of short unmarked lines that a line with a colon announces.
   private func announcedRun(after lead: Int) -> Int? {
     var end = lead + 1
-    guard end < lines.count, lines[lead].wordCount >= 2 || isCard(lead),
-      lines[lead].wordCount > 4 || !words(of: lines[lead], contain: Self.contactWords)
+    guard end < lines.count, lines[lead].wordCount >= 2 || isCard(lead) || joins[lead] != nil,
+      lines[lead].wordCount > 4 || !words(of: lines[lead], contain: Self.contactWords),
+      text.words(of: lines[lead]).last.map(Self.asking.contains) != true
     else { return nil }
     let small = lines[end].first == .lower
     let semicolons = lines[end].last == .semicolon || endsInConjunction(end)
@@ -234,12 +327,16 @@ extension Draft {
       !small && lead + 3 < lines.count && (lead + 1...lead + 3).allSatisfy { hasLabel(lines[$0]) }
     while end < lines.count, isOpen(end), joins[end] == nil,
       isRunMember(end, isSmall: small, isLate: end > lead + 3)
+        || end > lead + 1 && isLongMember(end, isSmall: small)
     {
       let line = lines[end]
       if end > lead + 1 {
         // Items stand as far from each other as the second from the first.
         if line.blanksBefore > max(apart, lines[lead + 2].blanksBefore) { break }
         if small && line.first == .upper { break }
+        if isDateOrByline(end) { break }
+        // Among other lines one in capitals heads what follows.
+        if line.isAllCaps, line.letters >= 8, !lines[lead + 1].isAllCaps { break }
         // Among items with a label each a line without one heads what follows.
         if isLabelled && !hasLabel(line) { break }
         if semicolons, lines[end - 1].last == .period { break }
@@ -267,6 +364,18 @@ extension Draft {
     return end - lead > 2 ? end : nil
   }
 
+  /// Whether one item of a run says more than the others in a sentence or two behind its name.
+  private func isLongMember(_ index: Int, isSmall: Bool) -> Bool {
+    index + 1 < lines.count && lines[index].wordCount <= 40 && lines[index].sentenceEnds == 1
+      && hasLabel(lines[index]) && lines[index].blanksBefore == lines[index + 1].blanksBefore
+      && lines[index].blanksBefore == lines[index - 1].blanksBefore
+      && isOpen(index + 1) && isRunMember(index + 1, isSmall: isSmall, isLate: true)
+  }
+
+  /// What a sentence ends in that names whom to ask, not what a list holds.
+  private static let asking: WordSet =
+    "contact contacts enquiries inquiries telephone phone call ring write email"
+
   private func isRunMember(_ index: Int, isSmall: Bool, isLate: Bool) -> Bool {
     let line = lines[index]
     if named.contains(index) || line.marker != .none || line.tabs > 0 || isCard(index) {
@@ -283,6 +392,7 @@ extension Draft {
     return line.wordCount <= (line.first == .lower || isLate ? 30 : 24) && !line.isSentence
       && line.last != .colon
       && line.last != .question && line.last != .period && !isContact(line)
+      && (line.wordCount > 3 || line.letters > 2 * line.digits)
   }
 
   /// Whether the line before running text ends the list, rather than heading the text.

@@ -18,7 +18,7 @@ extension Draft {
     return degrees > 0 && degrees * 6 >= line.wordCount && !Self.degrees.contains(words.first ?? 0)
   }
 
-  private static let degrees: WordSet =
+  static let degrees: WordSet =
     "md phd rn rd rdn ms mph do np pharmd dds dmd msc mbbs frcp facp ba bsc aprn dnp psyd lcsw"
 
   /// Gathers the names in bylines, which stand alone elsewhere and head nothing.

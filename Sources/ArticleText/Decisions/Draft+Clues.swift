@@ -16,15 +16,18 @@ extension Draft {
         continue
       }
       let line = lines[index]
-      guard !goesOn(index), line.wordCount <= 26, line.letters > 0, line.range.count <= 220 else {
-        continue
-      }
+      guard !goesOn(index), line.letters > 0, line.wordCount <= 60 else { continue }
       // The end of a sentence after so many words outweighs all but the contents list.
-      if line.last == .period, line.wordCount >= 16, !named.contains(index) { continue }
+      let isRunning =
+        line.wordCount > 26 || line.range.count > 220
+        || line.last == .period && line.wordCount >= 16 && !named.contains(index)
+      // Running text is the article's, unless a page's own lines stand near.
+      if isRunning, !isAboveTitle(index), around.residue(index - 4, index + 4) == 0 { continue }
       let first = row.clues.count
       row.heading = 0
       row.page = 0
       row.add(.anyShortLine)
+      if isRunning { row.add(.running) }
       addContent(index, line, start, &row)
       addShape(line, text.words(of: line), &row)
       addPlace(index, line, &row)
@@ -33,15 +36,22 @@ extension Draft {
       // Places for what comparing lines will find.
       for _ in 0..<3 { row.clues.append(WeighedClue(clue: .likeHeadings, value: 0)) }
       cluesOfLine[index] = first..<row.clues.count
-      headingSums[index] = row.heading
+      headingSums[index] = isRunning ? Self.noHeading : row.heading
       pageSums[index] = row.page
     }
     clues = row.clues
   }
 
   /// The first line of running text or of a list that is still open.
-  private func bodyStart() -> Int {
+  func bodyStart() -> Int {
     lines.indices.first { roles[$0] == .item || roles[$0] == nil && isRunning($0) } ?? 0
+  }
+
+  /// What running text weighs as a heading.
+  static var noHeading: Float { -99 }
+
+  func isAboveTitle(_ index: Int) -> Bool {
+    titleOrigin == .line && index < titleLines?.lowerBound ?? 0
   }
 
   /// Whether a line above the one that is looked at is a heading, or weighed as one.
@@ -57,7 +67,7 @@ extension Draft {
 
   // MARK: What a line says
 
-  private func addContent(
+  func addContent(
     _ index: Int, _ line: TextLine, _ bodyStart: Int, _ row: inout ClueRow
   ) {
     let words = text.words(of: line)
@@ -67,9 +77,7 @@ extension Draft {
     {
       row.add(isDeck(index, title) ? .deck : .belowTitle)
     }
-    if let title = titleLines, titleOrigin == .line, index < title.lowerBound {
-      row.add(.aboveTitle)
-    }
+    if isAboveTitle(index) { row.add(.aboveTitle) }
     if isDateOrByline(index) || isCallingOfAuthor(index) { row.add(.whoOrWhen) }
     if line.phrases.contains(.genres), index < bodyStart { row.add(.genre) }
     if line.phrases.contains(.furniture), !isSectionName(line), !named.contains(index) {
@@ -94,6 +102,16 @@ extension Draft {
     if let first = words.first, Self.buttons.contains(first) { row.add(.imperative) }
     if words.contains(where: Self.ours.contains) { row.add(.we) }
     if words.contains(where: Self.yours.contains) { row.add(.you) }
+    switch siteWords(line) {
+    case 0: break
+    case 1: row.add(.siteWord)
+    default: row.add(.siteWords)
+    }
+    if let first = words.first, line.wordCount <= 8, Self.days.contains(first),
+      line.digits >= 2 || words.contains(Self.closed)
+    {
+      row.add(.hours)
+    }
     if words.count >= 2, let first = words.first,
       Lexicon.serial.contains(first) && line.digits > 0 || isCounted(line)
     {
@@ -177,7 +195,7 @@ extension Draft {
 
   // MARK: How a line looks
 
-  private func addShape(
+  func addShape(
     _ line: TextLine, _ words: ArraySlice<UInt32>, _ row: inout ClueRow
   ) {
     switch line.last {
@@ -256,7 +274,7 @@ extension Draft {
 
   // MARK: What stands above and below
 
-  private func addPlace(_ index: Int, _ line: TextLine, _ row: inout ClueRow) {
+  func addPlace(_ index: Int, _ line: TextLine, _ row: inout ClueRow) {
     if text.isSpaced {
       if line.isIsolated {
         row.add(.alone)
@@ -328,7 +346,7 @@ extension Draft {
     }
   }
 
-  private func addNext(_ index: Int, _ line: TextLine, _ row: inout ClueRow) {
+  func addNext(_ index: Int, _ line: TextLine, _ row: inout ClueRow) {
     guard let next = next(after: index) else {
       row.add(.nothingFollows)
       return
@@ -418,50 +436,6 @@ extension Draft {
     return false
   }
 
-  // MARK: What stands around
-
-  private func addSurroundings(
-    _ index: Int, _ line: TextLine, _ around: Surroundings, _ row: inout ClueRow
-  ) {
-    switch around.shortAbove[index] {
-    case ...1: break
-    case 2: row.add(.stackAbove)
-    case 3...5: row.add(.tallStackAbove)
-    default: row.add(.tallerStackAbove)
-    }
-    switch around.shortBelow[index] {
-    case ...1: break
-    case 2: row.add(.stackBelow)
-    case 3...5: row.add(.tallStackBelow)
-    default: row.add(.tallerStackBelow)
-    }
-    switch around.residue(index - 4, index + 4) {
-    case 0: break
-    case 1...2: row.add(.residueNear)
-    case 3...4: row.add(.muchResidueNear)
-    default: row.add(.residueAround)
-    }
-    if index > 0, roles[index - 1] == .residue { row.add(.residueAbove) }
-    if index + 1 < lines.count, roles[index + 1] == .residue { row.add(.residueBelow) }
-    if index < around.firstText { row.add(.beforeText) }
-    if index > around.lastText { row.add(.afterText) }
-    if lines.count >= 20, index * 10 >= lines.count * 9 { row.add(.nearEnd) }
-    if !around.hasText(index + 1, index + 4) { row.add(.noTextNear) }
-    if around.isLettered, Surroundings.letter(of: line, in: text) != nil { row.add(.serial) }
-    if line.isProse { return }
-    var count = 0
-    var known = 0
-    var inTitle = 0
-    for word in text.words(of: line) where !Words.isSmall(word) {
-      count += 1
-      if around.uses(word) { known += 1 }
-      if around.title.contains(word) { inTitle += 1 }
-    }
-    if count == 0 { return }
-    row.add(known == 0 ? .unknownWords : known == count ? .knownWords : .someKnownWords)
-    if inTitle * 2 >= count { row.add(.titleWords) }
-  }
-
   // MARK: Words
 
   /// Words of sentences that announce something, rather than of names of sections.
@@ -487,10 +461,32 @@ extension Draft {
     explore contact book cancel add select try download print share follow visit check discover
     watch start take skip go back next continue submit
     """
+  private static let days: WordSet = """
+    mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday weekend
+    weekends weekdays
+    """
+  private static let closed = Words.hash("closed")
   static let ours: WordSet = "we our us"
   static let yours: WordSet = "you your"
 
   static let contactWords: WordSet = "contact contacts enquiries inquiries"
+
+  /// How many of a line's words are a site's own: of its cookies, accounts, letters and comments.
+  func siteWords(_ line: TextLine) -> Int {
+    var seen: Set<UInt32> = []
+    for word in text.words(of: line) where Self.sites.contains(word) { seen.insert(word) }
+    return seen.count
+  }
+
+  private static let sites: WordSet = """
+    cookie cookies browser javascript newsletter newsletters inbox subscribe subscribed subscriber
+    subscribers subscription unsubscribe website websites site sites webpage account login logged
+    privacy https gov ads ad advertising advertisement advertisements blocker extension homepage app
+    upgrade consent preferences settings checkout cart coupon shipping fullscreen register registered
+    comment comments commenting moderators forum posts reserved copyright trademark trademarks
+    affiliate affiliates sponsor sponsored editorial podcast video videos download click tap email
+    bulletin feedback donate donation charity webmaster domain licence license disclaimer
+    """
 
   func words(of line: TextLine, contain wanted: WordSet) -> Bool {
     text.words(of: line).contains { wanted.contains($0) }

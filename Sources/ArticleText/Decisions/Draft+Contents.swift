@@ -225,6 +225,11 @@ extension Draft {
       ? matched >= 2 && matched * 2 >= run.count && heading * 2 >= matched
       : matched >= 1 && heading >= 1 || run.count >= 2 && run.upperBound * 2 <= lines.count
     guard convinced else { return false }
+    if label == nil, isAnnouncedInText(run.lowerBound) {
+      // The text's own list, whose items head the sections below it.
+      named.formUnion(found.joined().filter(headsText))
+      return false
+    }
     // A page's own menu is called by some of the same names; none of its entries is a section.
     if let label, run.count >= 8, !found.contains(where: { $0.contains(where: heads) }) {
       for line in label..<run.upperBound { claim(line, .residue, "an entry of a menu") }
@@ -245,6 +250,19 @@ extension Draft {
     }
     return true
   }
+
+  /// Whether running text above a list announces it as things, and not as parts of the article.
+  private func isAnnouncedInText(_ start: Int) -> Bool {
+    guard start > 0, lines[start - 1].last == .colon, lines[start - 1].wordCount >= 5,
+      lines[..<(start - 1)].contains(where: \.isProse)
+    else { return false }
+    return !text.words(of: lines[start - 1]).contains(where: Self.parts.contains)
+  }
+
+  private static let parts: WordSet = """
+    article articles post guide page pages leaflet sheet factsheet cover covers topics sections
+    contents learn discuss explore read below questions chapter chapters
+    """
 
   /// Restores the first section's heading if the text begins with that section, else reports it.
   private mutating func missing(_ entry: Int, _ run: Range<Int>, _ found: [[Int]]) {

@@ -52,6 +52,17 @@ extension Draft {
     for index in lines.indices where isOpen(index) && lines[index].wordCount <= 5 {
       guard lines[index].phrases.contains(.boxes) || isMoreFrom(lines[index]) else { continue }
       var end = index + 1
+      // Marked titles end where the marks do.
+      while end < lines.count, isOpen(end), lines[end].marker.isItem, !lines[end].isSentence,
+        lines[end].wordCount <= 20, !named.contains(end), end - index <= 12
+      {
+        end += 1
+      }
+      if end - index > 3 {
+        for line in index..<end { claim(line, .residue, "a box that leads to other texts") }
+        continue
+      }
+      end = index + 1
       // A box is no longer than so many lines.
       let limit = min(lines.count, index + 40)
       while end < limit, isOpen(end), !lines[end].isSentence, lines[end].wordCount <= 16,

@@ -11,6 +11,7 @@ extension Draft {
       gatherClues()
       rounds += 1
     }
+    claimFootLines()
     compareLines()
     for index in lines.indices where isOpen(index) && !cluesOfLine[index].isEmpty {
       let sum = headingSums[index]
@@ -63,8 +64,9 @@ extension Draft {
     for index in lines.indices where isOpen(index) && !cluesOfLine[index].isEmpty {
       let sum = pageSums[index]
       guard sum >= Self.pageThreshold, !named.contains(index), !titleRivals.contains(index),
-        !lines[index].phrases.contains(.disclaimers), !isContact(lines[index]),
-        !isDateOrByline(index)
+        !lines[index].phrases.contains(.disclaimers), !isDateOrByline(index),
+        !isRelease(lines[index]),
+        isAboveTitle(index) || !isContact(lines[index]) && !isPersonToAsk(index)
       else { continue }
       claim(index, .residue, "weighs \(rounded(sum)) as page furniture")
       found = true
@@ -72,9 +74,59 @@ extension Draft {
     return found
   }
 
+  /// Whether a line is a name beside an address or a number, as in a press release's contacts.
+  private func isPersonToAsk(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.wordCount >= 2, line.wordCount <= 4, line.titleCase >= 0.9, line.digits == 0 else {
+      return false
+    }
+    return (max(0, index - 2)...min(lines.count - 1, index + 2)).contains {
+      isContact(lines[$0]) && roles[$0] != .residue
+    }
+  }
+
+  /// Claims the short lines below the article's end that are together more likely the page's: no
+  /// one of them is certain, and several of them would not be wrong in one way.
+  private mutating func claimFootLines() {
+    let last = lines.indices.last { index in
+      switch roles[index] {
+      case nil:
+        return named.contains(index)
+          || isRunning(index) && lines[index].wordCount >= 12
+            && (cluesOfLine[index].isEmpty || pageSums[index] < -0.5)
+      case .residue, .ornament, .contents, .contentsLabel: return false
+      default: return true
+      }
+    }
+    guard let last, last + 1 < lines.count else { return }
+    let foot = last + 1..<lines.count
+    guard foot.count(where: { roles[$0] == .residue }) >= 3 else { return }
+    let doubtful = foot.filter { isOpen($0) && !cluesOfLine[$0].isEmpty && !isDateOrByline($0) }
+    let mean =
+      doubtful.reduce(Float(0)) { $0 + max(-4, pageSums[$1]) } / Float(max(1, doubtful.count))
+    guard doubtful.count >= 3, mean >= Self.footThreshold, !doubtful.contains(where: isCertain)
+    else { return }
+    for index in doubtful {
+      claim(index, .residue, "stands below the article among lines that weigh as page furniture")
+    }
+  }
+
+  /// What doubtful lines below an article have to weigh on the mean.
+  private static var footThreshold: Float { -0.7 }
+
+  /// Whether a line below an article belongs to it whatever stands near: whom to ask, works, rules.
+  private func isCertain(_ index: Int) -> Bool {
+    let line = lines[index]
+    return isContact(line) || words(of: line, contain: Self.contactWords)
+      || !line.phrases.isDisjoint(with: [.disclaimers, .lateSections])
+      || isRunning(index) && pageSums[index] < 0
+  }
+
   /// Adds to each line what lines like it and lines near it weigh: a text's headings look alike.
   private mutating func compareLines() {
-    let weighed = lines.indices.filter { isOpen($0) && !cluesOfLine[$0].isEmpty }
+    let weighed = lines.indices.filter {
+      isOpen($0) && !cluesOfLine[$0].isEmpty && headingSums[$0] > Self.noHeading
+    }
     if weighed.count < 2 { return }
     // Odds as a share, without a logarithm's exactness.
     let shares = weighed.map { index -> Float in

@@ -3,11 +3,13 @@ extension Draft {
   mutating func findLists() {
     findNumberedHeads()
     findBulletHeads()
+    weighLists()
+    findPartedMarks()
     var index = 0
     while index < lines.count {
       if isOpen(index), isItemMark(index) {
-        if isFootnote(index) {
-          claim(index, .paragraph, "a single line with an asterisk: a note")
+        if let reason = isNoItem(index) {
+          claim(index, .paragraph, reason)
           index += 1
           continue
         }
@@ -15,6 +17,12 @@ extension Draft {
       } else if isOpen(index), let end = letteredRun(from: index) {
         for item in index..<end {
           claim(item, .item, "one of \(end - index) lines that letters count")
+          depths[item] = 0
+        }
+        index = end
+      } else if isOpen(index), let end = pictureRun(from: index) {
+        for item in index..<end {
+          claim(item, .item, "one of \(end - index) lines that begin with a picture")
           depths[item] = 0
         }
         index = end
@@ -32,13 +40,14 @@ extension Draft {
     }
   }
 
-  /// The end of at least three lines that begin with `a.`, `b.`, `c.`, whose letters stay.
+  /// The end of at least three lines that begin with `a.`, `b.`, `c.` or `(a)`, whose letters stay.
   private func letteredRun(from start: Int) -> Int? {
     var end = start
     while end < lines.count, end - start < 26, isOpen(end), joins[end] == nil,
       lines[end].marker == .none, !named.contains(end), lines[end].wordCount >= 2
     {
-      let bytes = text.bytes[lines[end].body].prefix(3)
+      var bytes = text.bytes[lines[end].body].prefix(4)
+      if bytes.first == 0x28 { bytes.removeFirst() } else { bytes.removeLast() }
       guard bytes.count == 3, Int(bytes.first ?? 0) == 0x61 + end - start,
         bytes.last == 0x20, [0x2E, 0x29].contains(bytes[bytes.startIndex + 1])
       else { break }
@@ -46,6 +55,93 @@ extension Draft {
     }
     return end - start >= 3 ? end : nil
   }
+
+  /// Claims lines whose bullets stand alone on the lines above them, where at least two do.
+  private mutating func findPartedMarks() {
+    let marks = lines.indices.dropLast().filter { index in
+      roles[index] == .ornament && isBullet(text.bytes[lines[index].range])
+        && isOpen(index + 1) && lines[index + 1].marker == .none && joins[index + 1] == nil
+        && lines[index + 1].wordCount <= 40 && lines[index + 1].blanksBefore <= 1
+        && !named.contains(index + 1) && lines[index + 1].last != .question
+        && !lines[index + 1].isAllCaps
+    }
+    if marks.count < 2 { return }
+    for mark in marks {
+      claim(mark + 1, .item, "its bullet stands on the line above")
+      depths[mark + 1] = 0
+    }
+  }
+
+  private func isBullet(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.elementsEqual([0x2D]) || bytes.elementsEqual([0x2A])
+      || bytes.elementsEqual([0xE2, 0x80, 0xA2]) || bytes.elementsEqual([0xC2, 0xB7])
+      || bytes.elementsEqual([0xE2, 0x97, 0x8F]) || bytes.elementsEqual([0xE2, 0x96, 0xAA])
+  }
+
+  /// The end of at least three lines that begin with a picture as others do with a bullet; the
+  /// pictures stay.
+  private func pictureRun(from start: Int) -> Int? {
+    var end = start
+    while end < lines.count, isOpen(end), joins[end] == nil, lines[end].marker == .none,
+      !named.contains(end), lines[end].wordCount >= 1, lines[end].wordCount <= 40,
+      text.bytes[lines[end].body].starts(with: [0xF0, 0x9F]),
+      end == start || lines[end].blanksBefore <= 1
+    {
+      end += 1
+    }
+    return end - start >= 3 ? end : nil
+  }
+
+  /// Why a line with an item's mark is none, or nil for an item.
+  private func isNoItem(_ index: Int) -> String? {
+    if isFootnote(index) { return "a single line with an asterisk: a note" }
+    if isEnd(index) { return "says that the text ends" }
+    if isLoneDash(index) { return "a single line with a dash" }
+    if let label = leafletLabel(index) { return "says \(label) of the leaflet" }
+    return nil
+  }
+
+  /// `– ENDS –`: a word or two between dashes.
+  private func isEnd(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.marker.isBullet, line.wordCount <= 2 else { return false }
+    return line.last == .dash || text.bytes[line.range].last == 0x2D
+  }
+
+  /// `— Ann Lee`: a name behind a dash, where no other dash stands near.
+  private func isLoneDash(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard isDash(line), line.wordCount <= 16 else { return false }
+    if index > 0, lines[index - 1].marker.isItem || lines[index - 1].last == .colon {
+      return false
+    }
+    if index + 1 < lines.count, lines[index + 1].marker.isItem { return false }
+    // A hyphen marks items far more often than names; only a name below the title is none.
+    guard text.bytes[line.range.lowerBound] == 0x2D else { return true }
+    return titleLines?.upperBound == index && line.wordCount <= 3 && line.titleCase >= 0.9
+  }
+
+  private func isDash(_ line: TextLine) -> Bool {
+    let bytes = text.bytes[line.range].prefix(3)
+    return bytes.first == 0x2D || bytes.elementsEqual([0xE2, 0x80, 0x94])
+      || bytes.elementsEqual([0xE2, 0x80, 0x93])
+  }
+
+  /// What a marked line below the title says of a leaflet and not of its subject: its number, its
+  /// departments, its date.
+  private func leafletLabel(_ index: Int) -> String? {
+    guard index < (titleLines?.upperBound ?? 0) + 8, lines[index].wordCount <= 12,
+      text.bytes[lines[index].body].prefix(24).contains(0x3A)
+    else { return nil }
+    let words = text.words(of: lines[index])
+    return Self.leafletLabels.first { words.starts(with: $0.words) }?.label
+  }
+
+  private static let leafletLabels = [
+    ("reference number", "the number"), ("leaflet number", "the number"),
+    ("departments", "the departments"), ("department", "the department"),
+    ("last updated", "the date"), ("review date", "the date"), ("version", "the version"),
+  ].map { (words: Words.hashes(of: $0), label: $1) }
 
   /// `* Adequate intake` below a table: one asterisk is no list.
   private func isFootnote(_ index: Int) -> Bool {

@@ -19,26 +19,37 @@ extension Draft {
       title.lowerBound >= 5
       || (0..<title.lowerBound).contains { roles[$0] == .residue || isPageLine(lines[$0]) }
     let isBare = title.lowerBound <= 2 && !(0..<title.lowerBound).contains { roles[$0] == .residue }
+    // Below text of the article's own kind it may be no more than a heading.
+    if titleClues[title.lowerBound]?.contains(where: { $0.clue == .textAbove }) ?? false { return }
     for index in 0..<title.lowerBound where isOpen(index) {
       let line = lines[index]
-      if line.isProse || !isFurnished { continue }
-      if isDateOrByline(index) || isRelease(line) || titleRivals.contains(index) { continue }
+      // Lists are weighed as a whole.
+      if line.isProse || line.marker.isItem || isDateOrByline(index) || isRelease(line)
+        || titleRivals.contains(index)
+      {
+        continue
+      }
+      if isFarFromTitle(index, title.lowerBound) {
+        claim(index, .residue, "stands above the title, and is none")
+        continue
+      }
+      if !isFurnished { continue }
       let shared = text.words(of: line).count { subject.contains($0) }
       // A line as long as a title that is about something else might be part of the text.
-      if line.wordCount > 9 && shared == 0 && !line.marker.isItem && line.slashes == 0,
+      if line.wordCount > 9 && shared == 0 && line.slashes == 0,
         line.pipes < 2, !isTrail(line)
       {
         continue
       }
       // Nor is a line as long as a title whose words the text uses.
-      if line.wordCount >= 6, line.slashes == 0, line.pipes < 2, !line.marker.isItem,
+      if line.wordCount >= 6, line.slashes == 0, line.pipes < 2,
         !isTrail(line), shared < subject.count, !line.phrases.contains(.furniture),
         linesByKey[line.key].count == 1, isUsed(text.words(of: line), after: title.upperBound)
       {
         continue
       }
       // Nor is a line that stands alone as titles do page furniture for certain.
-      if line.isIsolated, text.isSpaced, line.wordCount >= 3, !line.marker.isItem,
+      if line.isIsolated, text.isSpaced, line.wordCount >= 3,
         line.slashes == 0, line.pipes < 2, !isTrail(line), shared > 0 || line.wordCount >= 5
       {
         continue
@@ -65,6 +76,16 @@ extension Draft {
     }
   }
 
+  /// Whether a few words above a line that is certainly the title are as certainly not.
+  private func isFarFromTitle(_ index: Int, _ title: Int) -> Bool {
+    guard lines[index].wordCount <= 8, let seen = titleClues[index], let best = titleClues[title]
+    else { return false }
+    func sum(_ clues: [WeighedTitleClue]) -> Float {
+      clues.reduce(0) { $0 + $1.value * TitleClue.weights[Int($1.clue.rawValue)] }
+    }
+    return sum(best) >= 2 && sum(seen) <= sum(best) - 3.5
+  }
+
   /// Whether a line above the title is one of a page's own.
   private func isPageLine(_ line: TextLine) -> Bool {
     line.steps + line.slashes + line.pipes > 0 || line.marker.isItem
@@ -84,7 +105,7 @@ extension Draft {
   }
 
   /// `FOR IMMEDIATE RELEASE`, which says something of the text and not of the page.
-  private func isRelease(_ line: TextLine) -> Bool {
+  func isRelease(_ line: TextLine) -> Bool {
     let words = text.words(of: line)
     return words.contains(Self.release) && line.phrases.contains(.genres)
       || words.contains(Self.embargo)
@@ -152,7 +173,10 @@ extension Draft {
     while index < lines.count {
       defer { index += 1 }
       guard isOpen(index) else { continue }
-      if isLateSection(index) || lines[index].phrases.contains(.lateSections), !isMenuHead(index) {
+      if isLateSection(index) || lines[index].phrases.contains(.lateSections)
+        || isSectionWithText(index),
+        !isMenuHead(index)
+      {
         // A section goes on to the next line of furniture.
         while index + 1 < lines.count, roles[index + 1] != .residue { index += 1 }
         continue
@@ -163,6 +187,14 @@ extension Draft {
       }
       claim(index, .residue, "stands in the foot of the page")
     }
+  }
+
+  /// Whether a line is a section's name with running text of the article's kind below it.
+  private func isSectionWithText(_ index: Int) -> Bool {
+    index + 1 < lines.count && lines[index].phrases.contains(.sections)
+      && lines[index].phrases.isDisjoint(with: [.furniture, .weakFurniture, .tail])
+      && isOpen(index + 1) && isRunning(index + 1) && lines[index + 1].wordCount >= 8
+      && siteWords(lines[index + 1]) == 0
   }
 
   /// The last line of the article, if what follows is so clearly the page's that little speaks
@@ -270,10 +302,17 @@ extension Draft {
   private func isTailMark(_ index: Int) -> Bool {
     let line = lines[index]
     if line.isProse || line.wordCount > 9 || line.marker.isItem { return false }
-    guard line.phrases.contains(.tail) else { return false }
+    guard line.phrases.contains(.tail), !headsAddresses(index) else { return false }
     // A heading of the article is followed by its text.
     guard let next = next(after: index) else { return true }
     return !lines[next].isProse || lines[next].wordCount < 25 || line.wordCount > 2
+  }
+
+  /// `Useful links` above a list that says where each of them leads.
+  private func headsAddresses(_ index: Int) -> Bool {
+    var end = index + 1
+    while end < min(lines.count, index + 9), lines[end].marker.isItem { end += 1 }
+    return end > index + 2 && (index + 1..<end).contains { isContact(lines[$0]) }
   }
 
   private func isLateSection(_ index: Int) -> Bool {

@@ -26,7 +26,13 @@ extension Draft {
     guard short * 3 >= group.count * 2 else { return }
     var parted = 0
     for index in group {
-      let next = index + 1
+      var next = index + 1
+      // What an image says again, and whose it is, stand between a heading and its text.
+      while next < min(lines.count, index + 4),
+        lines[next].key == lines[index].key || next > index + 1 && lines[next].wordCount <= 3
+      {
+        next += 1
+      }
       guard next < lines.count else { continue }
       let line = lines[next]
       // What stands deeper than the number belongs to its item.

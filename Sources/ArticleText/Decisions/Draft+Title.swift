@@ -4,7 +4,7 @@ extension Draft {
 
   /// Finds the line that is the title, among the lines above the article's first running text.
   mutating func findTitle() {
-    let head = headRegion()
+    let (head, reach) = headRegion()
     var first = true
     var before: Float = 0
     var scores: [(index: Int, score: Float)] = []
@@ -20,10 +20,32 @@ extension Draft {
         linesByKey[lines[index].key].contains { $0 != index && head.contains($0) }
           ? lines[index].key : nil
       })
-    for index in head where isTitleLike(index) {
+    var counts = WordCounts()
+    for index in lines.indices where isRunning(index) && roles[index] != .residue {
+      counts.count(text.words(of: lines[index]))
+    }
+    for index in reach where isTitleLike(index) {
       let line = lines[index]
       var row = TitleRow()
-      addTitleClues(index, head: head, isFirst: first, &row)
+      row.add(.textShare, counts.share(of: text.words(of: line), atLeast: 2))
+      row.add(.textOften, counts.share(of: text.words(of: line), atLeast: 4))
+      addTitleClues(index, head: head.contains(index) ? head : reach, isFirst: first, &row)
+      if !head.contains(index) { row.add(.textAbove) }
+      if let last = scores.last?.index, previous(before: index) == last {
+        let isHead = titleClues[last]?.contains {
+          $0.clue == .headsHeadings || $0.clue == .firstHeadsHeadings
+        }
+        row.add(isHead ?? false ? .belowHead : .belowShort)
+      }
+      if let last = scores.last?.index, last + 1 < index {
+        // Furniture between two lines ends the page's own lines, or begins the article's.
+        if (last + 1..<index).contains(where: { roles[$0] == .residue }) { row.add(.belowPage) }
+      }
+      if let next = reach.first(where: { $0 > index && isTitleLike($0) }) {
+        if (index + 1..<next).contains(where: { roles[$0] == .residue }) { row.add(.abovePage) }
+      } else {
+        row.add(.last)
+      }
       row.add(.earlier, before)
       // One of several questions heads a section.
       if line.last == .question {
@@ -50,13 +72,6 @@ extension Draft {
     {
       best = twin
     }
-    // The first of several questions, with nothing above it, heads its section and no more.
-    if lines[best.index].last == .question, questions >= 2,
-      !(0..<best.index).contains(where: { isOpen($0) }), best.index + 1 < lines.count,
-      isRunning(best.index + 1), linesByKey[lines[best.index].key].count == 1
-    {
-      return
-    }
     for rival in scores where rival.score > max(Self.titleThreshold, best.score - 1) {
       titleRivals.insert(rival.index)
     }
@@ -76,21 +91,27 @@ extension Draft {
       ?? lines.count
   }
 
-  /// The lines above the first running text or list.
-  private func headRegion() -> Range<Int> {
+  /// The lines above the first running text or list, and how far below it the title might stand
+  /// where that is a page's and not the article's.
+  private func headRegion() -> (head: Range<Int>, reach: Range<Int>) {
     var end = 0
+    var head: Int?
+    var words = 0
     while end < min(lines.count, 120) {
       let line = lines[end]
-      if isOpen(end), isRunning(end), line.wordCount >= 8, line.marker == .none,
-        !isDateOrByline(end), line.last != .question || line.wordCount > 25,
-        !isAboveByline(end), !isAmongMenus(end)
+      if isOpen(end), line.wordCount >= 10 || line.marker == .none,
+        isRunning(end) || line.marker.isItem, line.wordCount >= 8, !isDateOrByline(end),
+        line.last != .question || line.wordCount > 25,
+        !isAboveByline(end), !isAmongMenus(end), !isNotice(end)
       {
-        break
+        head = head ?? end
+        words += line.wordCount
+        if words > 60 || end > 60 { break }
       }
       if roles[end] == .contents, end > 0 { break }
       end += 1
     }
-    return 0..<end
+    return (0..<(head ?? end), 0..<end)
   }
 
   /// Whether a sentence stands in the middle of a page's menus, as what it says of itself does.
@@ -99,6 +120,13 @@ extension Draft {
     let below = index + 1..<min(lines.count, index + 9)
     return below.count { roles[$0] == .residue } >= 3
       && below.count { isOpen($0) && isRunning($0) && lines[$0].wordCount >= 8 } <= 2
+  }
+
+  /// Whether a sentence is what a site says of itself: of its cookies, accounts and letters.
+  private func isNotice(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.wordCount <= 60 else { return false }
+    return siteWords(line) >= (line.wordCount <= 20 ? 1 : 2)
   }
 
   /// Whether a line of a sentence or two stands above the line that says who wrote, as titles do.

@@ -151,7 +151,11 @@ extension Draft {
     if line.phrases.contains(.genres) { row.add(.genre) }
     if !line.phrases.isDisjoint(with: [.furniture, .shortFurniture]) { row.add(.pageWords) }
     if words.starts(with: Self.checkIf) { row.add(.checkIf) }
-    if line.wordCount <= 4, Lexicon.siteNames.isSite(Array(words)) { row.add(.site) }
+    if line.wordCount <= 5, line.titleCase >= 0.9, Lexicon.siteNames.isSite(Array(words)) {
+      row.add(.site)
+    }
+    if siteWords(line) > 0 { row.add(.siteWord) }
+    if line.commas > 0, words.last.map(Self.degrees.contains) ?? false { row.add(.credentials) }
     if line.phrases.contains(.sections) {
       if line.wordCount <= 4, !isTwiceAbove { row.add(.section) }
     } else if line.phrases.contains(.sectionOpenings) {
@@ -269,7 +273,7 @@ extension Draft {
     """
   private static let volume = Words.hash("volume")
   private static let issue = Words.hash("issue")
-  private static let opensNoTitle: WordSet = "download editor editors click"
+  private static let opensNoTitle: WordSet = "download editor editors click alert"
   private static let opensSentence: WordSet = "we you if are please to our"
   private static let domains: WordSet = "com org net"
   static let by = Words.hash("by")

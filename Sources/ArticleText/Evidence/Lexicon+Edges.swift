@@ -35,6 +35,7 @@ extension Lexicon {
       related; you may also; you might also; more from; more in; more on this topic; more news from;
       more stories from; more releases from; more on;
       more about this topic; explore more; leave a reply; leave a comment; leave us a comment;
+      last 30 press releases; other press releases; press releases from this; choose your alerts;
       comments on; subscribe to; sign up for; sign up to; share this; previous post;
       previous article; next post; next article; filed under; posted in; recommended;
       shopping cart; shopping bag; your cart; popular; latest from; join our

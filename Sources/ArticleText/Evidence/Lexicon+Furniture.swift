@@ -125,7 +125,7 @@ extension Lexicon {
     PhraseGroup(
       .start(8),
       """
-      more photos after; more after this; story continues; your assessment is very important;
+      more photos after; more after this; also read; view this post on; a post shared by; story continues; your assessment is very important;
       your answers matter; document related; keyboard arrow; next up; skip to end;
       start your free; create your account; register for free; register to; join for free;
       skip directly to;

@@ -65,6 +65,7 @@ enum LineMarkScanner {
     var after = at
     var needsSpace = true
     switch bytes[at] {
+    case 0x2D where at + 2 < end && bytes[at + 1] == 0x2D && bytes[at + 2] == 0x20: after = at + 2
     case 0x2D, 0x2A, 0x2B: after = at + 1
     case 0x6F: after = at + 1  // The letter that word processors export as a hollow bullet.
     case 0xC2 where at + 1 < end && (bytes[at + 1] == 0xB7 || bytes[at + 1] == 0xA7):
@@ -77,7 +78,7 @@ enum LineMarkScanner {
         (0x9C, 0x93), (0x9C, 0x94), (0x9C, 0x85), (0x9E, 0xA2), (0x9E, 0xA4), (0x9D, 0x96),
         (0x88, 0x99), (0x8B, 0x85):
         needsSpace = false
-      case (0x80, 0x93): break
+      case (0x80, 0x93), (0x80, 0x94): break
       default: return nil
       }
       after = at + 3

@@ -20,7 +20,7 @@ struct TextLines: Sendable {
   init(_ source: [UInt8]) {
     clean(source)
     cut()
-    markTightDashes()
+    markTightMarks()
     closeDoubleSpacing()
     judgeLayout()
   }
@@ -137,21 +137,24 @@ struct TextLines: Sendable {
     }
   }
 
-  /// Takes hyphens that stand at a word without a space for bullets, where at least three lines in a
-  /// row begin so.
-  private mutating func markTightDashes() {
-    func isDashed(_ index: Int) -> Bool {
+  /// Takes hyphens and asterisks that stand at a word without a space for bullets, where at least
+  /// three lines in a row begin so.
+  private mutating func markTightMarks() {
+    func isMarked(_ index: Int, with mark: UInt8) -> Bool {
       let line = lines[index]
-      guard line.marker == .none, line.range.count >= 3, bytes[line.range.lowerBound] == 0x2D else {
-        return false
-      }
+      guard line.marker == .none, line.range.count >= 3, bytes[line.range.lowerBound] == mark,
+        mark == 0x2D || bytes[line.range].last != mark
+      else { return false }
       let letter = bytes[line.range.lowerBound + 1]
       return letter >= 0x41 && letter <= 0x5A || letter >= 0x61 && letter <= 0x7A
     }
     var start = 0
     while start < lines.count {
       var end = start
-      while end < lines.count, isDashed(end) { end += 1 }
+      let mark = bytes[lines[start].range.lowerBound]
+      if mark == 0x2D || mark == 0x2A {
+        while end < lines.count, isMarked(end, with: mark) { end += 1 }
+      }
       if end - start >= 3 {
         for index in start..<end {
           let first = lines[index].range.lowerBound + 1

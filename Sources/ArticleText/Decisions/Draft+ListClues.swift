@@ -1,0 +1,90 @@
+extension Draft {
+  /// Claims lists that are more likely a page's menus and boxes than the article's.
+  ///
+  /// Lists stand together or not at all, so the mean of what their lines weigh decides.
+  mutating func weighLists() {
+    guard lines.indices.contains(where: { isOpen($0) && lines[$0].marker.isItem }) else { return }
+    let around = Surroundings(self)
+    let start = bodyStart()
+    var row = ClueRow()
+    var index = 0
+    while index < lines.count {
+      guard isOpen(index), lines[index].marker.isItem, joins[index] == nil,
+        !markedHeads.contains(index)
+      else {
+        index += 1
+        continue
+      }
+      let run = index..<endOfMarks(from: index)
+      index = run.upperBound
+      // A list without a page's lines near it is the article's.
+      guard
+        around.residue(run.lowerBound - 4, run.upperBound + 3) > 0 || isAboveTitle(run.lowerBound)
+      else { continue }
+      let mean = weigh(run, around, start, &row)
+      let isCertain =
+        run.contains { named.contains($0) || isRelease(lines[$0]) }
+        || run.count { lines[$0].isSentence && lines[$0].wordCount >= 5 } * 2 >= run.count
+      guard mean >= Self.listThreshold, !isCertain else { continue }
+      for line in run { claim(line, .residue, "an entry of a list that weighs as page furniture") }
+    }
+    clues = row.clues
+  }
+
+  /// What a list's lines have to weigh on the mean to be left out as page furniture.
+  private static var listThreshold: Float { 1 }
+
+  private func endOfMarks(from start: Int) -> Int {
+    var end = start + 1
+    while end < lines.count, isOpen(end), lines[end].marker.isItem || joins[end] != nil,
+      lines[end].blanksBefore <= 1, !markedHeads.contains(end)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Gathers what can be seen of a list's lines, and returns what they weigh on the mean.
+  private mutating func weigh(
+    _ run: Range<Int>, _ around: Surroundings, _ start: Int, _ row: inout ClueRow
+  ) -> Float {
+    var sum: Float = 0
+    var count: Float = 0
+    for index in run where joins[index] == nil {
+      let line = lines[index]
+      count += 1
+      guard !isRunning(index) || line.wordCount <= 26, line.letters > 0 else {
+        // A paragraph behind a mark is nobody's menu.
+        sum -= 2
+        continue
+      }
+      let first = row.clues.count
+      row.page = 0
+      row.add(.anyShortLine)
+      row.add(.listed)
+      if run.count >= 8 { row.add(.longList) }
+      addEdges(of: run, &row)
+      addContent(index, line, start, &row)
+      addShape(line, text.words(of: line), &row)
+      addSurroundings(index, line, around, &row)
+      cluesOfLine[index] = first..<row.clues.count
+      sum += row.page
+    }
+    return count > 0 ? sum / count : 0
+  }
+
+  /// What stands above and below a list.
+  private func addEdges(of run: Range<Int>, _ row: inout ClueRow) {
+    if run.lowerBound > 0 {
+      let above = run.lowerBound - 1
+      if roles[above] == .residue {
+        row.add(.listLeadPage)
+      } else if lines[above].last == .colon {
+        row.add(.listLeadColon)
+      } else if isRunning(above) {
+        row.add(.listLeadText)
+      }
+    }
+    if run.upperBound < lines.count, roles[run.upperBound] == .residue { row.add(.listAbovePage) }
+  }
+}

@@ -1,0 +1,67 @@
+extension Draft {
+  /// Claims the items of lists that have neither marks nor an announcement: at least three short
+  /// lines of one kind below a heading, with nothing else between it and the next block.
+  mutating func findStackedLists() {
+    guard let text = lines.indices.first(where: { isRunning($0) && roles[$0] != .residue }) else {
+      return
+    }
+    for head in lines.indices where roles[head] == .heading && isListHead(head) {
+      guard let end = stackEnd(below: head), end > text else { continue }
+      for item in head + 1..<end {
+        claim(item, .item, "one of \(end - head - 1) short lines below a heading")
+        depths[item] = 0
+      }
+    }
+  }
+
+  /// Whether a heading may have a list below it, rather than an address or the entries of a box.
+  private func isListHead(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.phrases.isDisjoint(with: [.boxes, .tail, .furniture])
+      && !text.words(of: line).contains(where: Self.listlessHeads.contains)
+      && (index == 0 || roles[index - 1] != .residue)
+  }
+
+  private static let listlessHeads: WordSet = """
+    contact contacts address addresses media press author authors written reviewed hours location
+    locations phone telephone where
+    """
+
+  /// The end of the stack of short lines below a heading.
+  private func stackEnd(below head: Int) -> Int? {
+    let isRecipe = text.words(of: lines[head]).contains(Self.ingredients)
+    var end = head + 1
+    while end < lines.count, isOpen(end), joins[end] == nil, isStacked(end, in: isRecipe) {
+      if end > head + 2, lines[end].blanksBefore != lines[head + 2].blanksBefore { break }
+      if !isRecipe, lines[end].first != lines[head + 1].first { break }
+      if lines[end].key == lines[head].key { return nil }
+      end += 1
+    }
+    guard end - head > 3, end == lines.count || roles[end] != .residue else { return nil }
+    // What follows at once in another shape is of a kind with the lines, and they are no list.
+    if end < lines.count, isOpen(end), !isRunning(end), !lines[end].marker.isItem,
+      lines[end].blanksBefore <= lines[end - 1].blanksBefore
+    {
+      return nil
+    }
+    return end
+  }
+
+  private static let ingredients = Words.hash("ingredients")
+
+  private func isStacked(_ index: Int, in recipe: Bool) -> Bool {
+    let line = lines[index]
+    switch line.last {
+    case .upper, .lower, .bracket, .closeQuote, .other: break
+    case .digit: if !recipe { return false }
+    default: return false
+    }
+    return line.marker == .none && line.wordCount <= 14 && line.letters > 0 && !isRunning(index)
+      && !named.contains(index) && line.tabs + line.pipes + line.slashes + line.glues == 0
+      && (recipe || line.digits <= 2)
+      && line.first != .lower && !text.bytes[line.body].contains(0x3A)
+      && line.phrases.isDisjoint(with: [.furniture, .sections, .tail, .boxes, .genres])
+      && !isContact(line) && !isDateOrByline(index) && !isCaption(line)
+      && linesByKey[line.key].count == 1
+  }
+}

@@ -1,0 +1,46 @@
+extension Draft {
+  /// What stands above and below a line, further away than its neighbours.
+  func addSurroundings(
+    _ index: Int, _ line: TextLine, _ around: Surroundings, _ row: inout ClueRow
+  ) {
+    switch around.shortAbove[index] {
+    case ...1: break
+    case 2: row.add(.stackAbove)
+    case 3...5: row.add(.tallStackAbove)
+    default: row.add(.tallerStackAbove)
+    }
+    switch around.shortBelow[index] {
+    case ...1: break
+    case 2: row.add(.stackBelow)
+    case 3...5: row.add(.tallStackBelow)
+    default: row.add(.tallerStackBelow)
+    }
+    switch around.residue(index - 4, index + 4) {
+    case 0: break
+    case 1...2: row.add(.residueNear)
+    case 3...4: row.add(.muchResidueNear)
+    default: row.add(.residueAround)
+    }
+    if index > 0, roles[index - 1] == .residue { row.add(.residueAbove) }
+    if index + 1 < lines.count, roles[index + 1] == .residue { row.add(.residueBelow) }
+    if index < around.firstText { row.add(.beforeText) }
+    if index > around.lastText { row.add(.afterText) }
+    if lines.count >= 20, index * 10 >= lines.count * 9 { row.add(.nearEnd) }
+    if !around.hasText(index + 1, index + 4) { row.add(.noTextNear) }
+    if around.isLettered, Surroundings.letter(of: line, in: text) != nil { row.add(.serial) }
+    if around.residue(index - 12, index + 12) >= 12 { row.add(.furnishedPart) }
+    if !around.hasText(index - 6, index + 6) { row.add(.noTextAround) }
+    if line.isProse { return }
+    var count = 0
+    var known = 0
+    var inTitle = 0
+    for word in text.words(of: line) where !Words.isSmall(word) {
+      count += 1
+      if around.uses(word) { known += 1 }
+      if around.title.contains(word) { inTitle += 1 }
+    }
+    if count == 0 { return }
+    row.add(known == 0 ? .unknownWords : known == count ? .knownWords : .someKnownWords)
+    if inTitle * 2 >= count { row.add(.titleWords) }
+  }
+}
