@@ -64,12 +64,15 @@ def candidates(folder, names):
         if not title and isinstance(e.get('title_line'), (int, list)):
             n = e['title_line'][0] if isinstance(e['title_line'], list) else e['title_line']; title = norm(open(path, encoding='utf8').read().split('\n')[n - 1])
         run = subprocess.run([MATERIA, 'import', '--explain', 'json', path], capture_output=True, text=True)
-        X, right = [], []
+        X, right, bare = [], [], []
         for a in json.loads(run.stdout)[0]['lines']:
             if not a.get('titleClues'): continue
             x = np.zeros(len(names))
             for c in a['titleClues']: x[names[c['clue']]] = c['value']
             s = norm(a['text']); X.append(x); right.append(bool(title) and (s == title or len(s) > 12 and title.startswith(s)))
+            bare.append(right[-1] and s != title)
+        # A line with the site's name behind the title is not meant where the title stands alone as well.
+        if any(bare): right = bare
         if X: texts.append((np.array(X), np.array(right), os.path.basename(path)))
     return texts
 

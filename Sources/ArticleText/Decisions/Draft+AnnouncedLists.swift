@@ -50,7 +50,7 @@ extension Draft {
 
   private static let opening: WordSet = "as include includes including are like to of by from"
 
-  /// The end of at least two steps of a sentence each: `Step 1: Fill the jar.`
+  /// The end of at least two steps of a sentence each, such as `Step 1: Fill the jar.`.
   private func stepRun(after lead: Int) -> Int? {
     var number = 1
     let end = runEnd(after: lead) { _, line in

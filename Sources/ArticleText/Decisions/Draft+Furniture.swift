@@ -193,6 +193,8 @@ extension Draft {
     if line.wordCount > 30 { return 0 }
     let words = text.words(of: line)
     if line.wordCount == 0 { return 1 }
+    // A question that somebody answers below.
+    if words.first == Self.asked, line.last == .question { return 0 }
     // The row of a table is what it is, whatever its first word.
     if line.tabs > 0, line.wordCount > 6 { return 0 }
     if isFiling(line) || isFooterRow(line) { return 2 }
@@ -218,6 +220,7 @@ extension Draft {
     return counterStrength(line, words)
   }
 
+  private static let asked = Words.hash("q")
   private static let lookup = Words.hash("lookup")
   private static let wikipedia = Words.hash("wikipedia")
 

@@ -106,7 +106,7 @@ extension Draft {
       {
         head = head ?? end
         words += line.wordCount
-        if words > 60 || end > 60 { break }
+        if words > 120 || end > 60 { break }
       }
       if roles[end] == .contents, end > 0 { break }
       end += 1
@@ -205,7 +205,9 @@ extension Draft {
     let long = folded(other)
     let short = folded(index)
     if long.suffix(short.count).elementsEqual(short) {
+      // So many words behind others are a title behind the names of the pages above it.
       return self.isTrail(lines[other]) || endsTrail(other, with: short.count)
+        || lines[index].wordCount >= 5 && other < index
     }
     return isWithSiteName(other, of: index)
   }

@@ -157,7 +157,10 @@ extension Draft {
     if siteWords(line) > 0 { row.add(.siteWord) }
     if line.commas > 0, words.last.map(Self.degrees.contains) ?? false { row.add(.credentials) }
     if line.phrases.contains(.sections) {
-      if line.wordCount <= 4, !isTwiceAbove { row.add(.section) }
+      if line.wordCount <= 4, !isTwiceAbove {
+        row.add(line.wordCount <= 2 ? .shortSection : .section)
+      }
+      if asksBelow(index), words.contains(where: Self.questions.contains) { row.add(.faq) }
     } else if line.phrases.contains(.sectionOpenings) {
       row.add(.section2)
     }
@@ -214,7 +217,7 @@ extension Draft {
   /// `Harbor Clinic opens two wards`.
   private func opens(_ index: Int, with name: ArraySlice<UInt32>) -> Bool {
     let words = text.words(of: lines[index])
-    return name.count >= 2 && words.count >= name.count + 3 && words.starts(with: name)
+    return words.count >= name.count + (name.count >= 2 ? 3 : 5) && words.starts(with: name)
       && isTitleLike(index) && !lines[index].isSentence
   }
 
@@ -265,6 +268,13 @@ extension Draft {
     }
     return Double(counts.count + counts.values.count { $0 >= 2 }) / Double(2 * wanted.count)
   }
+
+  /// Whether at least three questions follow a line.
+  private func asksBelow(_ index: Int) -> Bool {
+    (index + 1..<min(lines.count, index + 24)).count { lines[$0].last == .question } >= 3
+  }
+
+  private static let questions: WordSet = "questions question faq faqs"
 
   /// What names of houses and journals begin with.
   private static let houses: WordSet = """

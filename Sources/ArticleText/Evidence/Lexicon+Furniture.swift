@@ -290,7 +290,8 @@ extension Lexicon {
       trending; trending now; recommended; recommended for you; related stories; related articles;
       related posts; related content; most popular; most read; popular now; editor's picks;
       editors picks; more stories; top stories; you may also like; you might also like
-      """)
+      """),
+    PhraseGroup(.start(6), "most watched; most read; most viewed; most shared; most commented"),
   ]
 
   /// The openings of lines that send the reader elsewhere in the middle of a text; a colon follows.

@@ -137,8 +137,8 @@ struct TextLines: Sendable {
     }
   }
 
-  /// Takes hyphens and asterisks that stand at a word without a space for bullets, where at least
-  /// three lines in a row begin so.
+  /// Takes hyphens and asterisks that stand at a word without a space, and question marks that do
+  /// not, for bullets, where at least three lines in a row begin so, or two below a colon.
   private mutating func markTightMarks() {
     func isMarked(_ index: Int, with mark: UInt8) -> Bool {
       let line = lines[index]
@@ -146,18 +146,24 @@ struct TextLines: Sendable {
         mark == 0x2D || bytes[line.range].last != mark
       else { return false }
       let letter = bytes[line.range.lowerBound + 1]
+      // A bullet that nobody could read: a question mark before a space or tab.
+      if mark == 0x3F { return letter == 0x20 || letter == 0x09 }
       return letter >= 0x41 && letter <= 0x5A || letter >= 0x61 && letter <= 0x7A
     }
     var start = 0
     while start < lines.count {
       var end = start
       let mark = bytes[lines[start].range.lowerBound]
-      if mark == 0x2D || mark == 0x2A {
+      if mark == 0x2D || mark == 0x2A || mark == 0x3F {
         while end < lines.count, isMarked(end, with: mark) { end += 1 }
       }
-      if end - start >= 3 {
+      if end - start >= (start > 0 && lines[start - 1].last == .colon ? 2 : 3) {
         for index in start..<end {
-          let first = lines[index].range.lowerBound + 1
+          var first = lines[index].range.lowerBound + 1
+          while bytes[first] == 0x20 || bytes[first] == 0x09 {
+            if bytes[first] == 0x09 { lines[index].tabs -= 1 }
+            first += 1
+          }
           lines[index].marker = .bullet(doubled: false)
           lines[index].body = first..<lines[index].body.upperBound
           lines[index].first = bytes[first] < 0x61 ? .upper : .lower
