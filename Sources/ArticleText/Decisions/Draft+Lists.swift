@@ -95,7 +95,6 @@ extension Draft {
   /// Why a line with an item's mark is none, or nil for an item.
   private func isNoItem(_ index: Int) -> String? {
     if isFootnote(index) { return "a single line with an asterisk: a note" }
-    if isEnd(index) { return "says that the text ends" }
     if isLoneDash(index) { return "a single line with a dash" }
     if let label = leafletLabel(index) { return "says \(label) of the leaflet" }
     return nil
@@ -115,7 +114,7 @@ extension Draft {
     if index > 0, lines[index - 1].marker.isItem || lines[index - 1].last == .colon {
       return false
     }
-    if index + 1 < lines.count, lines[index + 1].marker.isItem { return false }
+    if index + 1 < lines.count, isItemMark(index + 1) { return false }
     // A hyphen marks items far more often than names; only a name below the title is none.
     guard text.bytes[line.range.lowerBound] == 0x2D else { return true }
     return titleLines?.upperBound == index && line.wordCount <= 3 && line.titleCase >= 0.9
@@ -153,6 +152,7 @@ extension Draft {
 
   private func isItemMark(_ index: Int) -> Bool {
     lines[index].marker.isItem && !markedHeads.contains(index) && joins[index] == nil
+      && !isEnd(index)
   }
 
   /// Claims one list with its nested items and the lines that belong to them.

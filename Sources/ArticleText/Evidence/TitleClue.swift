@@ -28,7 +28,7 @@ extension TitleClue {
     (.again, "comes again below", 0.24),
     (.partOfAnother, "part of a longer line with the site or the way to it", 3.63),
     (.withSite, "another line with the site behind it", -2.22),
-    (.opensAnother, "a longer line goes on from it", -1.08),
+    (.opensAnother, "a longer line goes on from it", -2.80),
     (.proseFollows, "running text follows", -0.14),
     (.titleCase, "is in title case", 0.68),
     (.allCapitals, "is all capitals", 1.16),
