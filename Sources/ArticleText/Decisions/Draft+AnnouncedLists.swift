@@ -372,6 +372,14 @@ extension Draft {
       && isOpen(index + 1) && isRunMember(index + 1, isSmall: isSmall, isLate: true)
   }
 
+  /// `… with ease.3`: a sentence with the number of a note behind it.
+  private func endsInNote(_ line: TextLine) -> Bool {
+    guard line.last == .digit, line.wordCount >= 5 else { return false }
+    let bytes = text.bytes[line.body]
+    return bytes.last(where: { $0 < 0x30 || $0 > 0x39 }) == 0x2E
+      && bytes.dropLast().last.map { $0 < 0x30 || $0 > 0x39 } ?? false
+  }
+
   /// What a sentence ends in that names whom to ask, not what a list holds.
   private static let asking: WordSet =
     "contact contacts enquiries inquiries telephone phone call ring write email"
@@ -392,7 +400,7 @@ extension Draft {
     return line.wordCount <= (line.first == .lower || isLate ? 30 : 24) && !line.isSentence
       && line.last != .colon
       && line.last != .question && line.last != .period && !isContact(line)
-      && (line.wordCount > 3 || line.letters > 2 * line.digits)
+      && (line.wordCount > 3 || line.letters > 2 * line.digits) && !endsInNote(line)
   }
 
   /// Whether the line before running text ends the list, rather than heading the text.

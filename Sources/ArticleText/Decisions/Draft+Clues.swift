@@ -107,11 +107,7 @@ extension Draft {
     case 1: row.add(.siteWord)
     default: row.add(.siteWords)
     }
-    if let first = words.first, line.wordCount <= 8, Self.days.contains(first),
-      line.digits >= 2 || words.contains(Self.closed)
-    {
-      row.add(.hours)
-    }
+    if saysHours(line) { row.add(.hours) }
     if words.count >= 2, let first = words.first,
       Lexicon.serial.contains(first) && line.digits > 0 || isCounted(line)
     {
@@ -461,6 +457,15 @@ extension Draft {
     explore contact book cancel add select try download print share follow visit check discover
     watch start take skip go back next continue submit
     """
+  /// `Monday 8am to 6pm`, `Sunday closed`.
+  func saysHours(_ line: TextLine) -> Bool {
+    let words = text.words(of: line)
+    guard line.wordCount <= 8, let first = words.first, Self.days.contains(first) else {
+      return false
+    }
+    return line.digits >= 2 || words.contains(Self.closed)
+  }
+
   private static let days: WordSet = """
     mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday weekend
     weekends weekdays

@@ -66,7 +66,9 @@ extension Draft {
       guard sum >= Self.pageThreshold, !named.contains(index), !titleRivals.contains(index),
         !lines[index].phrases.contains(.disclaimers), !isDateOrByline(index),
         !isRelease(lines[index]),
-        isAboveTitle(index) || !isContact(lines[index]) && !isPersonToAsk(index)
+        isAboveTitle(index) || !isContact(lines[index]) && !isPersonToAsk(index),
+        headingSums[index] > Self.noHeading || siteWords(lines[index]) > 0
+          || lines[index].phrases.contains(.furniture)
       else { continue }
       claim(index, .residue, "weighs \(rounded(sum)) as page furniture")
       found = true
@@ -74,12 +76,12 @@ extension Draft {
     return found
   }
 
-  /// Whether a line is a name beside an address or a number, as in a press release's contacts.
+  /// Whether a line is a name beside an address or a number, or says when somebody is there.
   private func isPersonToAsk(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.wordCount >= 2, line.wordCount <= 4, line.titleCase >= 0.9, line.digits == 0 else {
-      return false
-    }
+    let isName =
+      line.wordCount >= 2 && line.wordCount <= 4 && line.titleCase >= 0.9 && line.digits == 0
+    guard isName || saysHours(line) else { return false }
     return (max(0, index - 2)...min(lines.count - 1, index + 2)).contains {
       isContact(lines[$0]) && roles[$0] != .residue
     }

@@ -163,9 +163,11 @@ extension Draft {
   /// The article ends where the sum of what speaks for it, line by line from the top, is highest.
   private mutating func claimFoot() {
     guard let last = articleEnd(),
-      let first = (last + 1..<lines.count).first(where: { roles[$0] == .residue })
+      let first = (last + 1..<lines.count).first(where: {
+        roles[$0] == .residue && !isWayUp($0)
+      })
     else { return }
-    let furniture = (first..<lines.count).filter { roles[$0] == .residue }
+    let furniture = (first..<lines.count).filter { roles[$0] == .residue && !isWayUp($0) }
     guard furniture.count >= 3,
       furniture.count >= 6 || furniture.contains(where: { isFootMark(lines[$0]) })
     else { return }
@@ -215,10 +217,17 @@ extension Draft {
     return text * 5 <= text - (sum - best.sum) ? best.index : nil
   }
 
+  /// `Back to top`, which stands between the sections of an article as well as below it.
+  func isWayUp(_ index: Int) -> Bool {
+    lines[index].wordCount <= 4 && text.words(of: lines[index]).contains(Self.top)
+  }
+
+  private static let top = Words.hash("top")
+
   /// How much a line speaks for the article going on, below zero for the page around it.
   private func articleWeight(_ index: Int) -> Double {
     let line = lines[index]
-    if roles[index] == .residue { return -2 }
+    if roles[index] == .residue { return isWayUp(index) ? 0 : -2 }
     if roles[index] != nil { return 0 }
     if isTeaser(index) { return -1 }
     if isRunning(index) || line.isSentence {

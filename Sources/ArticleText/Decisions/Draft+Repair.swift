@@ -32,7 +32,8 @@ extension Draft {
         join(index, space: true, "goes on from a line that was broken at a column")
       } else if before.isSentenceOver || isInRun && before.last != .colon && endsItem(index - 1) {
         continue
-      } else if isUnfinished(index - 1), before.wordCount >= 4 || joins[index - 1] != nil,
+      } else if isUnfinished(index - 1), !endsInConjunction(index - 1, after: 0x3B),
+        before.wordCount >= 4 || joins[index - 1] != nil,
         before.titleCase < 0.7 || line.first == .lower
       {
         join(index, space: true, "goes on from a line that ends inside a sentence")
@@ -61,12 +62,16 @@ extension Draft {
 
   /// `…; and`, `…, or`: the item before the last.
   func endsInConjunction(_ index: Int) -> Bool {
+    endsInConjunction(index, after: 0x3B) || endsInConjunction(index, after: 0x2C)
+  }
+
+  private func endsInConjunction(_ index: Int, after mark: UInt8) -> Bool {
     guard let last = text.words(of: lines[index]).last, Self.conjunctions.contains(last) else {
       return false
     }
     let body = text.bytes[lines[index].body]
     guard let space = body.lastIndex(of: 0x20), space > body.startIndex else { return false }
-    return body[space - 1] == 0x3B || body[space - 1] == 0x2C
+    return body[space - 1] == mark
   }
 
   private static let conjunctions: WordSet = "and or"

@@ -21,8 +21,10 @@ extension Draft {
     case 3...4: row.add(.muchResidueNear)
     default: row.add(.residueAround)
     }
-    if index > 0, roles[index - 1] == .residue { row.add(.residueAbove) }
-    if index + 1 < lines.count, roles[index + 1] == .residue { row.add(.residueBelow) }
+    if index > 0, roles[index - 1] == .residue, !isWayUp(index - 1) { row.add(.residueAbove) }
+    if index + 1 < lines.count, roles[index + 1] == .residue, !isWayUp(index + 1) {
+      row.add(.residueBelow)
+    }
     if index < around.firstText { row.add(.beforeText) }
     if index > around.lastText { row.add(.afterText) }
     if lines.count >= 20, index * 10 >= lines.count * 9 { row.add(.nearEnd) }

@@ -31,7 +31,8 @@ struct Surroundings {
       if let letter = Self.letter(of: line, in: draft.text) { letters.insert(letter) }
       let isText = draft.isRunning(index) && role?.isKept ?? true
       short[index] = line.wordCount <= 12 && !draft.isRunning(index) && role != .item
-      residueAbove.append(residueAbove[index] + (role == .residue ? 1 : 0))
+      residueAbove.append(
+        residueAbove[index] + (role == .residue && !draft.isWayUp(index) ? 1 : 0))
       textAbove.append(textAbove[index] + (isText ? 1 : 0))
       if isText {
         firstText = min(firstText, index)

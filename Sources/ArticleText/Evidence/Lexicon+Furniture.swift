@@ -109,7 +109,7 @@ extension Lexicon {
       view cart; add to cart; add to basket; add to bag; add to wishlist; buy now; shop now; shop;
       order now; in stock; out of stock; sold out; quick view; select options; sale; quantity;
       skip; download; download pdf; watch video; play; listen; cite; cite this; feedback;
-      language; english; español; français; select language; change language; text size;
+      digg; delicious; stumbleupon; like; language; english; español; français; select language; change language; text size;
       font size; hide; show; hide show; expand; collapse; expand all; collapse all; accept;
       accept all; accept cookies; reject; reject all; decline; allow all; manage preferences;
       cookie settings; cookie policy; privacy policy; privacy; privacy notice; terms;
@@ -291,7 +291,7 @@ extension Lexicon {
       related posts; related content; most popular; most read; popular now; editor's picks;
       editors picks; more stories; top stories; you may also like; you might also like
       """),
-    PhraseGroup(.start(6), "most watched; most read; most viewed; most shared; most commented"),
+    PhraseGroup(.start(6), "most watched; most read; most viewed; most shared; most commented; other articles by"),
   ]
 
   /// The openings of lines that send the reader elsewhere in the middle of a text; a colon follows.

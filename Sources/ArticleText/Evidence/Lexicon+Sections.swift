@@ -64,7 +64,8 @@ extension Lexicon {
       history of; treatment of; treatments for; treating; preventing; prevention of; diagnosing;
       diagnosis of; living with; risks of; uses of; effects of; tips for; understanding;
       if you; check if; who can; who cannot; who may; other names; taking; using; stopping;
-      storing; managing; coping with; getting; making; choosing
+      storing; managing; coping with; getting; making; choosing; pros of; cons of; advantages of;
+      disadvantages of; drawbacks of; downsides of
       """)
   ]
 
