@@ -2,6 +2,9 @@ extension Draft {
   /// What a line has to weigh to be the title.
   static var titleThreshold: Float { -1 }
 
+  /// What a line has to weigh for no line below text to be looked at.
+  private static var certainTitle: Float { 3 }
+
   /// Finds the line that is the title, among the lines above the article's first running text.
   mutating func findTitle() {
     let (head, reach) = headRegion()
@@ -24,7 +27,10 @@ extension Draft {
     for index in lines.indices where isRunning(index) && roles[index] != .residue {
       counts.count(text.words(of: lines[index]))
     }
-    for index in reach where isTitleLike(index) {
+    let candidates = reach.filter(isTitleLike)
+    for (place, index) in candidates.enumerated() {
+      // What stands below text has to be better than all above, which few lines are.
+      if !head.contains(index), scores.contains(where: { $0.score >= Self.certainTitle }) { break }
       let line = lines[index]
       var row = TitleRow()
       row.add(.textShare, counts.share(of: text.words(of: line), atLeast: 2))
@@ -41,7 +47,8 @@ extension Draft {
         // Furniture between two lines ends the page's own lines, or begins the article's.
         if (last + 1..<index).contains(where: { roles[$0] == .residue }) { row.add(.belowPage) }
       }
-      if let next = reach.first(where: { $0 > index && isTitleLike($0) }) {
+      if place + 1 < candidates.count {
+        let next = candidates[place + 1]
         if (index + 1..<next).contains(where: { roles[$0] == .residue }) { row.add(.abovePage) }
       } else {
         row.add(.last)
@@ -200,7 +207,7 @@ extension Draft {
   private func partner(_ other: Int, of index: Int) -> Bool {
     let isTrail = isHome(text.words(of: lines[other]))
     guard lines[other].letters > lines[index].letters, lines[index].wordCount >= (isTrail ? 1 : 2),
-      lines[other].wordCount <= 40, !isCaption(lines[other])
+      lines[other].wordCount <= 40, sharesEdge(other, index), !isCaption(lines[other])
     else { return false }
     let long = folded(other)
     let short = folded(index)
@@ -212,10 +219,18 @@ extension Draft {
     return isWithSiteName(other, of: index)
   }
 
+  /// Whether two lines begin or end with the same word, or with words that a mark has cut.
+  private func sharesEdge(_ long: Int, _ short: Int) -> Bool {
+    let long = text.words(of: lines[long])
+    let short = text.words(of: lines[short])
+    return long.first == short.first || long.last == short.last
+  }
+
   /// Whether a line is another one with the name of a site behind it.
   func isWithSiteName(_ long: Int, of short: Int) -> Bool {
     guard lines[long].letters > lines[short].letters, lines[short].wordCount >= 1,
-      lines[short].letters >= 4, lines[long].wordCount <= 40
+      lines[short].letters >= 4, lines[long].wordCount <= 40,
+      text.words(of: lines[long]).first == text.words(of: lines[short]).first
     else { return false }
     let start = folded(short)
     return folded(long).starts(with: start) && hasSiteSuffix(long, after: start.count)

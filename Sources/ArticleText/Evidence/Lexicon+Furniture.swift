@@ -291,7 +291,9 @@ extension Lexicon {
       related posts; related content; most popular; most read; popular now; editor's picks;
       editors picks; more stories; top stories; you may also like; you might also like
       """),
-    PhraseGroup(.start(6), "most watched; most read; most viewed; most shared; most commented; other articles by"),
+    PhraseGroup(
+      .start(6),
+      "most watched; most read; most viewed; most shared; most commented; other articles by"),
   ]
 
   /// The openings of lines that send the reader elsewhere in the middle of a text; a colon follows.
