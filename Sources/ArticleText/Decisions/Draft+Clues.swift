@@ -1,20 +1,25 @@
 extension Draft {
   /// Gathers what can be seen of every open line that is short enough, and sums what it weighs.
-  mutating func gatherClues() {
+  ///
+  /// - Parameter claimed: Lines that were claimed since this was done; only what may see them is
+  ///   looked at again. Nil to look at all.
+  mutating func gatherClues(since claimed: [Int]? = nil) {
+    let near = claimed.map(thoseThatSee)
     let start = bodyStart()
     let around = Surroundings(self)
     // Kept apart while lines are looked at, so that appending never copies the row.
     var row = ClueRow()
     row.clues.reserveCapacity(max(clues.count, lines.count * 8))
-    for index in lines.indices where joins[index] == nil {
-      guard isOpen(index) else {
-        // What was seen of a line that has been claimed since.
-        let seen = cluesOfLine[index]
+    for index in lines.indices {
+      let seen = cluesOfLine[index]
+      guard isOpen(index), joins[index] == nil, near?[index] ?? true else {
+        // What was seen of a line that has been claimed since, or sees what it saw.
         if seen.isEmpty { continue }
         cluesOfLine[index] = row.clues.count..<row.clues.count + seen.count
         row.clues += clues[seen]
         continue
       }
+      cluesOfLine[index] = 0..<0
       let line = lines[index]
       guard !goesOn(index), line.letters > 0, line.wordCount <= 60 else { continue }
       // The end of a sentence after so many words outweighs all but the contents list.
@@ -40,6 +45,24 @@ extension Draft {
       pageSums[index] = row.page
     }
     clues = row.clues
+  }
+
+  /// The lines that stand close enough to some claimed ones for their clues to change.
+  private func thoseThatSee(_ claimed: [Int]) -> [Bool] {
+    var near = [Bool](repeating: false, count: lines.count)
+    func mark(_ index: Int, _ reach: Int) {
+      for line in max(0, index - reach)...min(lines.count - 1, index + reach) { near[line] = true }
+    }
+    for index in claimed {
+      mark(index, 13)
+      // The lines on both sides of what is left out have new neighbours, and theirs as well.
+      if let above = previous(before: index) {
+        mark(above, 0)
+        if let second = previous(before: above) { mark(second, 0) }
+      }
+      if let below = next(after: index) { mark(below, 0) }
+    }
+    return near
   }
 
   /// The first line of running text or of a list that is still open.

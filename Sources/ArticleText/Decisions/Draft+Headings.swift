@@ -7,8 +7,10 @@ extension Draft {
     gatherClues()
     // What is left out makes its neighbours more likely to be the page's as well.
     var rounds = 0
-    while rounds < 3, claimPageLines() {
-      gatherClues()
+    while rounds < 3 {
+      let claimed = claimPageLines()
+      if claimed.isEmpty { break }
+      gatherClues(since: claimed)
       rounds += 1
     }
     claimFootLines()
@@ -58,9 +60,9 @@ extension Draft {
 
   /// Claims short lines that are more likely the page's than the article's.
   ///
-  /// - Returns: Whether there were any, so that other lines have new neighbours.
-  private mutating func claimPageLines() -> Bool {
-    var found = false
+  /// - Returns: Which they were, since other lines have new neighbours.
+  private mutating func claimPageLines() -> [Int] {
+    var found: [Int] = []
     for index in lines.indices where isOpen(index) && !cluesOfLine[index].isEmpty {
       let sum = pageSums[index]
       guard sum >= Self.pageThreshold, !named.contains(index), !titleRivals.contains(index),
@@ -71,7 +73,7 @@ extension Draft {
           || lines[index].phrases.contains(.furniture)
       else { continue }
       claim(index, .residue, "weighs \(rounded(sum)) as page furniture")
-      found = true
+      found.append(index)
     }
     return found
   }
