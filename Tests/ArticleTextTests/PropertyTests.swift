@@ -73,6 +73,12 @@ import Testing
     "Day 1 of the trip\n\nIt went well and we saw a lot of it.\n\n",
     "a. one of them\nb. the other\n", "-one\n-two\n", "2:11\nA title\n", "1 / 11\nA title\n",
     "7. alpha beta c d e\nHarbour clinic\n", "• A part of it\n\n    Its text is here.\n\n",
+    "-\nRest\n", "?\tRest and more rest\n", "— Rest and more rest\n", "🥬 Rest and more rest\n",
+    "Step 1: Sit down on the bed.\n", "References\n\nLee A. Cramp. J Calf. 2019;4:12.\n\n",
+    "We use cookies on this website.\n\nSearch\n", "What helps\n\nWarm socks\nLong walks\nSalt\n\n",
+    "A note\n\nIt hurts at night and goes away by itself in the end.\n\nback to top\n\n",
+    "Related pages\n\nChaperones\nComplaints\n\nPrivacy policy\n\n",
+    "Menu\n\n• Home\n• Shop\n• Blog\n",
   ])
   func timeGrowsWithTheText(_ unit: String) {
     func seconds(_ count: Int) -> Double {
