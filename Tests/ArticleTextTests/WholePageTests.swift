@@ -191,4 +191,51 @@ import Testing
     let kept = text.account.filter { $0.role != .residue }.map(\.text).joined(separator: "\n")
     #expect(kept.contains("swollen") && kept.contains("Call your doctor"))
   }
+
+  @Test(arguments: [
+    // Short lines alone, with a page's buttons below them.
+    (
+      "",
+      "Notes on cramp\n\ncold feet at night\nlong walks by day\nno salt in the soup\nold shoes\n"
+        + "a hot bottle\nten steps up\nten steps down\n\nShare\nFacebook\nTwitter\n",
+      ["cold feet at night", "ten steps down"]
+    ),
+    // A line that ends in the words of the title.
+    (
+      "",
+      "A nurse explains how to sleep well at night\n\nHow to sleep well at night\n\n"
+        + "Sleep comes to those who do not wait for it, and it goes as it comes in the morning.\n",
+      ["A nurse explains"]
+    ),
+    // Words behind a dash that are no site's name.
+    (
+      "Hernia repair - keyhole surgery",
+      "Hernia repair - keyhole surgery\n\nA hernia is repaired through small cuts, and most people "
+        + "go home on the same day.\n", ["keyhole surgery"]
+    ),
+  ])
+  func `What a page might have as well stays`(_ title: String, _ text: String, _ kept: [String]) {
+    let read = structure(text)
+    if !title.isEmpty { #expect(read.title == title) }
+    let all = (read.title ?? "") + (read.description ?? "") + body(text)
+    for words in kept { #expect(all.contains(words), "\(words) was left out of \(all)") }
+  }
+
+  @Test func `Section breaks are no bullets`() {
+    let text = body(
+      "\(Self.article)\n\n*\n\nWhat does not help\n\nSalt does not.\n\n*\n\nThe end of it all.\n")
+    #expect(!text.contains("\n- "), "\(text)")
+  }
+
+  @Test func `Items behind a dash may go over two lines`() {
+    let text = """
+      \(Self.article)
+
+      – Stretch each calf for half a minute before you go to bed at night, and do
+      it every day for a month.
+      – Drink a glass of water in the evening, though nobody has shown that it does
+      any good at all.
+      """
+    #expect(items(text) == 2, "\(body(text))")
+  }
 }

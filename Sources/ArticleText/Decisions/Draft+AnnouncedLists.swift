@@ -94,6 +94,7 @@ extension Draft {
     else { return nil }
     let end = runEnd(after: lead) { index, line in
       line.wordCount >= 2 && line.wordCount <= 80 && line.last != .colon && line.first != .lower
+        && index <= lead + 300
         && isAsClose(index, after: lead)
         && line.phrases.isDisjoint(with: [
           .furniture, .tail, .boxes, .disclaimers, .sections, .weakFurniture, .shortFurniture,
@@ -113,7 +114,7 @@ extension Draft {
     "selected references", "studies and references", "references and studies", "works cited",
   ].map { Words.hashes(of: $0) }
 
-  /// Whether a line holds what only the mention of a work holds: a year and full stops, an address.
+  /// Whether a line holds what the mention of a work holds: a year among stops or commas, an address.
   private func isCitation(_ line: TextLine) -> Bool {
     if line.wordCount < 3 { return false }
     if isContact(line) { return true }
@@ -376,8 +377,11 @@ extension Draft {
   private func endsInNote(_ line: TextLine) -> Bool {
     guard line.last == .digit, line.wordCount >= 5 else { return false }
     let bytes = text.bytes[line.body]
-    return bytes.last(where: { $0 < 0x30 || $0 > 0x39 }) == 0x2E
-      && bytes.dropLast().last.map { $0 < 0x30 || $0 > 0x39 } ?? false
+    // A letter stands before the full stop, or it would be a decimal's.
+    guard let stop = bytes.lastIndex(where: { $0 < 0x30 || $0 > 0x39 }), stop > bytes.startIndex
+    else { return false }
+    return bytes[stop] == 0x2E && Self.isLetter(bytes[stop - 1])
+      && !(0x30...0x39).contains(bytes[stop - 1])
   }
 
   /// What a sentence ends in that names whom to ask, not what a list holds.

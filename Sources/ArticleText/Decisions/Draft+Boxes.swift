@@ -3,15 +3,17 @@ extension Draft {
   /// short line above running text heads that text.
   mutating func claimBoxes() {
     for index in lines.indices where isOpen(index) && lines[index].wordCount <= 5 {
-      guard lines[index].phrases.contains(.boxes) || isMoreFrom(lines[index]) else { continue }
+      guard lines[index].phrases.contains(.boxes) || isMoreFrom(lines[index]),
+        !named.contains(index)
+      else { continue }
       var end = index + 1
       // Marked titles end where the marks do.
       while end < lines.count, isOpen(end), lines[end].marker.isItem, !lines[end].isSentence,
-        lines[end].wordCount <= 20, !named.contains(end), end - index <= 12
+        lines[end].wordCount <= 20, !named.contains(end), end - index <= 40
       {
         end += 1
       }
-      if end - index > 3 {
+      if end - index > 3, lines[index].wordCount >= 2 {
         for line in index..<end { claim(line, .residue, "a box that leads to other texts") }
         continue
       }

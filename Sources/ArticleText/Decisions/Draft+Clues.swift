@@ -1,5 +1,5 @@
 extension Draft {
-  /// Gathers what can be seen of every open line that is short enough, and sums what it weighs.
+  /// Gathers what can be seen of every open line of at most sixty words, and sums what it weighs.
   ///
   /// - Parameter claimed: Lines that were claimed since this was done; only what may see them is
   ///   looked at again. Nil to look at all.
@@ -53,14 +53,19 @@ extension Draft {
     func mark(_ index: Int, _ reach: Int) {
       for line in max(0, index - reach)...min(lines.count - 1, index + reach) { near[line] = true }
     }
+    // A block of furniture is walked over once.
+    var gap = -1
     for index in claimed {
       mark(index, 13)
+      if index < gap { continue }
       // The lines on both sides of what is left out have new neighbours, and theirs as well.
       if let above = previous(before: index) {
         mark(above, 0)
         if let second = previous(before: above) { mark(second, 0) }
       }
-      if let below = next(after: index) { mark(below, 0) }
+      let below = next(after: index)
+      if let below { mark(below, 0) }
+      gap = below ?? lines.count
     }
     return near
   }

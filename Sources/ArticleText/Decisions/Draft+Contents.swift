@@ -254,7 +254,7 @@ extension Draft {
   /// Whether running text above a list announces it as things, and not as parts of the article.
   private func isAnnouncedInText(_ start: Int) -> Bool {
     guard start > 0, lines[start - 1].last == .colon, lines[start - 1].wordCount >= 5,
-      lines[..<(start - 1)].contains(where: \.isProse)
+      lines[max(0, start - 200)..<(start - 1)].contains(where: \.isProse)
     else { return false }
     return !text.words(of: lines[start - 1]).contains(where: Self.parts.contains)
   }

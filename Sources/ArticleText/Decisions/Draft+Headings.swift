@@ -58,7 +58,7 @@ extension Draft {
     }
   }
 
-  /// Claims short lines that are more likely the page's than the article's.
+  /// Claims lines that are more likely the page's than the article's.
   ///
   /// - Returns: Which they were, since other lines have new neighbours.
   private mutating func claimPageLines() -> [Int] {
@@ -98,8 +98,8 @@ extension Draft {
         return named.contains(index)
           || isRunning(index) && lines[index].wordCount >= 12
             && (cluesOfLine[index].isEmpty || pageSums[index] < -0.5)
-      case .residue, .ornament, .contents, .contentsLabel: return false
-      default: return true
+      case .residue, .ornament, .contents, .contentsLabel, .title: return false
+      default: return titleLines?.contains(index) != true
       }
     }
     guard let last, last + 1 < lines.count else { return }
@@ -122,8 +122,10 @@ extension Draft {
   private func isCertain(_ index: Int) -> Bool {
     let line = lines[index]
     return isContact(line) || words(of: line, contain: Self.contactWords)
+      || titleRivals.contains(index)
       || !line.phrases.isDisjoint(with: [.disclaimers, .lateSections])
-      || isRunning(index) && pageSums[index] < 0
+      || isRunning(index)
+        && (pageSums[index] < 0 || siteWords(line) == 0 && !line.phrases.contains(.furniture))
   }
 
   /// Adds to each line what lines like it and lines near it weigh: a text's headings look alike.

@@ -23,12 +23,19 @@ extension Draft {
       else { continue }
       let mean = weigh(run, around, start, &row)
       let isCertain =
-        run.contains { named.contains($0) || isRelease(lines[$0]) }
+        run.contains { isCertainItem($0) }
         || run.count { lines[$0].isSentence && lines[$0].wordCount >= 5 } * 2 >= run.count
       guard mean >= Self.listThreshold, !isCertain else { continue }
       for line in run { claim(line, .residue, "an entry of a list that weighs as page furniture") }
     }
     clues = row.clues
+  }
+
+  /// Whether an item is the article's whatever it weighs.
+  private func isCertainItem(_ index: Int) -> Bool {
+    let line = lines[index]
+    return named.contains(index) || titleRivals.contains(index) || isRelease(line)
+      || line.phrases.contains(.disclaimers) || isContact(line) && !isAboveTitle(index)
   }
 
   /// What a list's lines have to weigh on the mean to be left out as page furniture.

@@ -8,7 +8,7 @@ extension Draft {
     var index = 0
     while index < lines.count {
       if isOpen(index), isItemMark(index) {
-        if let reason = isNoItem(index) {
+        if let reason = reasonAgainstItem(index) {
           claim(index, .paragraph, reason)
           index += 1
           continue
@@ -61,7 +61,7 @@ extension Draft {
     let marks = lines.indices.dropLast().filter { index in
       roles[index] == .ornament && isBullet(text.bytes[lines[index].range])
         && isOpen(index + 1) && lines[index + 1].marker == .none && joins[index + 1] == nil
-        && lines[index + 1].wordCount <= 40 && lines[index + 1].blanksBefore <= 1
+        && lines[index + 1].wordCount <= 40 && lines[index + 1].blanksBefore == 0
         && !named.contains(index + 1) && lines[index + 1].last != .question
         && !lines[index + 1].isAllCaps
     }
@@ -93,7 +93,7 @@ extension Draft {
   }
 
   /// Why a line with an item's mark is none, or nil for an item.
-  private func isNoItem(_ index: Int) -> String? {
+  private func reasonAgainstItem(_ index: Int) -> String? {
     if isFootnote(index) { return "a single line with an asterisk: a note" }
     if isLoneDash(index) { return "a single line with a dash" }
     if let label = leafletLabel(index) { return "says \(label) of the leaflet" }
@@ -111,10 +111,18 @@ extension Draft {
   private func isLoneDash(_ index: Int) -> Bool {
     let line = lines[index]
     guard isDash(line), line.wordCount <= 16 else { return false }
-    if index > 0, lines[index - 1].marker.isItem || lines[index - 1].last == .colon {
-      return false
+    // What goes on from an item stands between it and the next.
+    func goesOn(_ other: Int) -> Bool {
+      joins[other] != nil
+        || lines[other].first == .lower && lines[other].marker == .none
+          && lines[other].blanksBefore == 0
     }
-    if index + 1 < lines.count, isItemMark(index + 1) { return false }
+    var above = index - 1
+    while above > 0, goesOn(above) { above -= 1 }
+    if above >= 0, lines[above].marker.isItem || lines[index - 1].last == .colon { return false }
+    var below = index + 1
+    while below < lines.count, goesOn(below) { below += 1 }
+    if below < lines.count, isItemMark(below) { return false }
     // A hyphen marks items far more often than names; only a name below the title is none.
     guard text.bytes[line.range.lowerBound] == 0x2D else { return true }
     return titleLines?.upperBound == index && line.wordCount <= 3 && line.titleCase >= 0.9

@@ -219,10 +219,12 @@ extension Draft {
 
   /// `Back to top`, which stands between the sections of an article as well as below it.
   func isWayUp(_ index: Int) -> Bool {
-    lines[index].wordCount <= 4 && text.words(of: lines[index]).contains(Self.top)
+    let words = text.words(of: lines[index])
+    return words.count <= 4 && (words.last == Self.top || words.starts(with: Self.topOf))
   }
 
   private static let top = Words.hash("top")
+  private static let topOf = Words.hashes(of: "top of")
 
   /// How much a line speaks for the article going on, below zero for the page around it.
   private func articleWeight(_ index: Int) -> Double {

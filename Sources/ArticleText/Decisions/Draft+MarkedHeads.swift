@@ -29,6 +29,7 @@ extension Draft {
       var next = index + 1
       // What an image says again, and whose it is, stand between a heading and its text.
       while next < min(lines.count, index + 4),
+        !lines[next].marker.isItem,
         lines[next].key == lines[index].key || next > index + 1 && lines[next].wordCount <= 3
       {
         next += 1

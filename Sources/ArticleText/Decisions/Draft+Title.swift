@@ -219,7 +219,7 @@ extension Draft {
     return isWithSiteName(other, of: index)
   }
 
-  /// Whether two lines begin or end with the same word, or with words that a mark has cut.
+  /// Whether two lines begin or end with the same word.
   private func sharesEdge(_ long: Int, _ short: Int) -> Bool {
     let long = text.words(of: lines[long])
     let short = text.words(of: lines[short])
@@ -319,7 +319,8 @@ extension Draft {
         claim(twin, .residue, "the title once more")
       }
     }
-    for index in head where isOpen(index) && partner(index, of: title.lowerBound) {
+    for index in head
+    where isOpen(index) && !titleRivals.contains(index) && partner(index, of: title.lowerBound) {
       claim(index, .residue, "the title once more, with the site's name or the way to the page")
     }
   }

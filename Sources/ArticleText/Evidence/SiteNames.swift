@@ -25,8 +25,8 @@ struct SiteNames: Sendable {
 
   private let endings: WordSet = """
     clinic hospital hospitals pharmacy trust foundation magazine botanicals nhs society store shop
-    ltd inc llc blog clinics wikipedia library centre center surgery directory university institute
-    association council alliance network times herald gazette tribune daily
+    ltd inc llc blog clinics wikipedia library university institute
+    association council alliance network herald gazette tribune
     """
 
   private let domains: WordSet = "com org net uk gov edu info"

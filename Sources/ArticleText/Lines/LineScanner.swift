@@ -215,7 +215,9 @@ enum LineScanner {
         case 0x2E, 0x21, 0x3F:
           if byte == 0x2E { line.holds.insert(.period) }
           // "e.g." and initials do not end a sentence.
-          if index + 1 < end, bytes[index + 1] == 0x20, wasWord > 2 || byte != 0x2E {
+          if index + 1 < end, bytes[index + 1] == 0x20, wasWord > 2 || byte != 0x2E,
+            index > line.body.lowerBound
+          {
             afterStop = true
           }
         default: break

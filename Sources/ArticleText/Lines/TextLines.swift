@@ -143,7 +143,7 @@ struct TextLines: Sendable {
     func isMarked(_ index: Int, with mark: UInt8) -> Bool {
       let line = lines[index]
       guard line.marker == .none, line.range.count >= 3, bytes[line.range.lowerBound] == mark,
-        mark == 0x2D || bytes[line.range].last != mark
+        mark != 0x2A || !bytes[line.range].dropFirst().contains(mark)
       else { return false }
       let letter = bytes[line.range.lowerBound + 1]
       // A bullet that nobody could read: a question mark before a space or tab.
