@@ -38,7 +38,7 @@ struct Surroundings {
         firstText = min(firstText, index)
         lastText = index
         for word in draft.text.words(of: line) {
-          let place = Self.place(word)
+          let place = WordCounts.place(word)
           used[place >> 6] |= 1 << UInt64(place & 63)
         }
       }
@@ -73,11 +73,9 @@ struct Surroundings {
     return letter
   }
 
-  private static func place(_ word: UInt32) -> Int { Int((word ^ word >> 15) & 0x3FFF) }
-
   /// Whether running text seems to use a word.
   func uses(_ word: UInt32) -> Bool {
-    let place = Self.place(word)
+    let place = WordCounts.place(word)
     return used[place >> 6] >> UInt64(place & 63) & 1 != 0
   }
 

@@ -2,7 +2,8 @@
 struct WordCounts: Sendable {
   private var counts = [UInt8](repeating: 0, count: 1 << 14)
 
-  private static func place(_ word: UInt32) -> Int { Int((word ^ word >> 15) & 0x3FFF) }
+  /// Where a word is counted.
+  static func place(_ word: UInt32) -> Int { Int((word ^ word >> 15) & 0x3FFF) }
 
   mutating func count(_ words: ArraySlice<UInt32>) {
     for word in words {
