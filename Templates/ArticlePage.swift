@@ -12,6 +12,7 @@ func articlePage(_ page: ArticlePage) -> HTML {
     <h1>\(page.title)</h1>
     \(when(!isLong(page.summary), summary(page.summary)))
     \(metaLine(page))
+    \(helpFirst(page.helplines, above: page.banners, words))
     \(banners(page.banners))
     \(helplines(page.helplines, words))
     \(when(isLong(page.summary), summary(page.summary)))

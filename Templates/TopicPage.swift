@@ -12,6 +12,7 @@ func topicPage(_ page: TopicPage) -> HTML {
     <h1>\(page.title)</h1>
     \(summary(page.summary))
     \(some(page.parent) { "<p>\(words.partOf) \(link($0))</p>" })
+    \(helpFirst(page.helplines, above: page.banners, words))
     \(banners(page.banners))
     \(helplines(page.helplines, words))
     </div>

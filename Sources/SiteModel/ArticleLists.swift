@@ -11,7 +11,7 @@ struct ArticleLists: Sendable {
   var letterStarts: [Int] = []
   /// Listed articles by date, the newest first; those without a date are left out.
   var byDate: [Int32] = []
-  /// The topics of each article, ascending.
+  /// The topics of each article, in its own order: the first is the way to it.
   var topicsOfArticle: [[Int32]] = []
   /// The listed articles of each topic, by title.
   var articlesOfTopic: [[Int32]] = []
@@ -106,7 +106,7 @@ struct ArticleLists: Sendable {
     return low
   }
 
-  /// The topics of an article that exist, ascending.
+  /// The topics of an article that exist, each once, in its own order.
   private static func topics(_ names: [Placed<String>], _ ids: ContentIDs) -> [Int32] {
     var own: [Int32] = []
     for name in names {
@@ -114,7 +114,7 @@ struct ArticleLists: Sendable {
         own.append(Int32(topic))
       }
     }
-    return own.sorted()
+    return own
   }
 
   /// Reports the topics of an article that do not exist.

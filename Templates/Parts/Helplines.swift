@@ -15,6 +15,32 @@ func helplines(_ helplines: [HelplineCard], _ words: InterfaceWords) -> HTML {
     """)
 }
 
+/// The way to the helplines, and the first number of each region, above the notices that push the
+/// helplines off a phone's first screen.
+///
+/// Numbers that were not verified lately are left to the helplines, which say so.
+func helpFirst(_ helplines: [HelplineCard], above banners: [Banner], _ words: InterfaceWords)
+  -> HTML
+{
+  var regions: Set<String> = []
+  let isCurrent = { (card: HelplineCard) in card.verified != nil && !card.isStale }
+  let first = helplines.filter {
+    $0.phone != nil && isCurrent($0) && regions.insert($0.region).inserted
+  }
+  return when(
+    !helplines.isEmpty && !banners.isEmpty,
+    """
+    <ul class="help-first" role="list">
+    <li><a href="#helplines_title">\(words.helplines)</a></li>
+    \(each(first) { firstNumber($0, words) })
+    </ul>
+    """)
+}
+
+private func firstNumber(_ card: HelplineCard, _ words: InterfaceWords) -> HTML {
+  "<li>\(some(card.phone) { phone($0, card.telephone, words) }) \(region(card.region))</li>"
+}
+
 private func helpline(_ card: HelplineCard, _ words: InterfaceWords) -> HTML {
   """
   <li class="helpline">

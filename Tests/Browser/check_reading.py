@@ -1,6 +1,6 @@
 """Whether a page can be read: narrow, zoomed, with large text, bare, without script, in print."""
 
-from browser import DESKTOP, PHONE, page
+from browser import DESKTOP, PHONE, TALL_PHONE, page
 
 OVERFLOW = """
 () => {
@@ -53,6 +53,15 @@ UNSEEN = """
 }
 """
 
+# A page that has helplines offers a way to them before anybody scrolls.
+HELP = """
+() => {
+  const ways = [...document.querySelectorAll('.helplines .phone, .help-first a')];
+  const place = Math.min(...ways.map((way) => way.getBoundingClientRect().bottom));
+  return ways.length && place > innerHeight ? [`the first way to help ends at ${Math.round(place)} px`] : [];
+}
+"""
+
 PRINT = """
 () => {
   const problems = [];
@@ -93,6 +102,9 @@ def check(browser, origin, path, report):
         tab.goto(origin + path)
         tab.evaluate(SPACING)
         report.check(f"text spacing: {path}", tab.evaluate(OVERFLOW))
+    with page(browser, TALL_PHONE) as tab:
+        tab.goto(origin + path)
+        report.check(f"help on the first screen of a phone: {path}", tab.evaluate(HELP))
     bare(browser, origin, path, report)
     with page(browser, DESKTOP) as tab:
         tab.goto(origin + path)

@@ -4,14 +4,14 @@ import TestSupport
 import Testing
 
 @Suite struct `Topics below topics` {
-  /// A site of topics, each written `name` or `name<parent`.
-  private func site(_ topics: [String]) throws -> ResolvedSite {
+  /// A site of topics, each written `name` or `name<parent`, and of more files.
+  private func site(_ topics: [String], _ more: String = "") throws -> ResolvedSite {
     try ResolvedSite(
       topics.map { topic in
         let parts = topic.split(separator: "<").map(String.init)
         let parent = parts.count > 1 ? "parent: \(parts[1])\n" : ""
         return "-- topics/\(parts[0]).md --\n---\ntitle: Topic \(parts[0])\n\(parent)---\n"
-      }.joined())
+      }.joined() + more)
   }
 
   private func isError(_ finding: Diagnostic) -> Bool { finding.severity == .error }
@@ -25,6 +25,20 @@ import Testing
     #expect(deep.parent?.title == "Topic b")
     #expect(deep.frame.breadcrumbs.map(\.title) == ["Home", "Topics", "Topic a", "Topic b"])
     #expect(site.site.topicIndexPage().topics.map(\.link.title) == ["Topic a"])
+  }
+
+  @Test(arguments: [
+    ("b, d, a", ["Home", "Topic a", "Topic b"], ["Topic b", "Topic d", "Topic a"]),
+    ("d, a", ["Home", "Topic d"], ["Topic d", "Topic a"]),
+    ("a, d, a", ["Home", "Topic a"], ["Topic a", "Topic d"]),
+  ])
+  func `The first topic that an article names is the way to it`(
+    names: String, way: [String], topics: [String]
+  ) throws {
+    let text = "-- articles/one.md --\n---\ntitle: One\ntopics: [\(names)]\n---\n\nText.\n"
+    let page = try site(["a", "b<a", "d"], text).site.articlePage(0)
+    #expect(page.frame.breadcrumbs.map(\.title) == way)
+    #expect(page.topics.map(\.title) == topics)
   }
 
   @Test(arguments: [

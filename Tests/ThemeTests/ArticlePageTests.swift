@@ -15,10 +15,11 @@ struct ArticlePageTests {
   func keepsOrder() {
     let page = html()
     let parts = [
-      #"class="breadcrumbs"#, "<h1>", #"class="summary""#, #"class="meta""#, #"class="banners""#,
-      #"class="helplines""#, #"class="contents""#, #"class="prose""#, #"class="references""#,
-      #"id="about_page""#, #"id="corrections_title""#, #"id="topics_title""#,
-      #"id="related_title""#, #"id="linked_from_title""#, #"class="site-footer""#,
+      #"class="breadcrumbs"#, "<h1>", #"class="summary""#, #"class="meta""#,
+      #"class="help-first""#, #"class="banners""#, #"class="helplines""#, #"class="contents""#,
+      #"class="prose""#, #"class="references""#, #"id="about_page""#,
+      #"id="corrections_title""#, #"id="topics_title""#, #"id="related_title""#,
+      #"id="linked_from_title""#, #"class="site-footer""#,
     ]
     let places = parts.map { page.firstRange(of: $0)?.lowerBound }
     #expect(!places.contains(nil))
@@ -74,6 +75,26 @@ struct ArticlePageTests {
     #expect(page.contains("<li>Call <strong>555 0101</strong></li>"))
     #expect(page.contains("<li>Text <strong>HELLO to 55501</strong></li>"))
     #expect(page.contains(#"<span class="verified stale">"#))
+  }
+
+  @Test("shows the first verified number of each region above the notices")
+  func showsHelpFirst() throws {
+    let more = [
+      HelplineCard(
+        name: "Second line", region: "Everywhere", phone: "555 0102", telephone: "5550102",
+        verified: SamplePages().date),
+      HelplineCard(
+        name: "Never checked", region: "Nowhere", phone: "555 0103", telephone: "5550103"),
+    ]
+    let page = html { $0.helplines += more }
+    let start = try #require(page.firstRange(of: #"<ul class="help-first""#))
+    let end = try #require(page.firstRange(of: #"<div class="banners">"#))
+    let first = page[start.lowerBound..<end.lowerBound]
+    #expect(first.contains(##"<a href="#helplines_title">Where to get help now</a>"##))
+    #expect(first.ranges(of: "Call <strong>").count == 1)
+    #expect(first.contains(#"href="tel:5550100""#))
+    #expect(!html { $0.banners = [] }.contains("help-first"))
+    #expect(!html { $0.helplines = [] }.contains("help-first"))
   }
 
   @Test("has its table of contents once, folded, nested as its headings are")
