@@ -13,6 +13,7 @@ extension Draft {
     if let end = stepRun(after: index) { return (end, "steps in a row") }
     if let end = ordinalRun(after: index) { return (end, "paragraphs that count themselves") }
     if let end = worksRun(after: index) { return (end, "works that the line above names") }
+    if let end = definedRun(after: index) { return (end, "names with a dash and what they are") }
     if leavesListOpen(index), let end = announcedRun(after: index) {
       return (end, "lines in small letters that the line above leads into")
     }
@@ -62,6 +63,38 @@ extension Draft {
       return true
     }
     return end - lead > 2 ? end : nil
+  }
+
+  /// The end of at least two lines such as `Resin - a hard black mass` below a few words, with no
+  /// blank line between them.
+  private func definedRun(after lead: Int) -> Int? {
+    guard lines[lead].wordCount <= 10, lines[lead].last != .period, lines[lead].marker == .none,
+      lead + 1 < lines.count, !isDefinedByDash(lines[lead])
+    else { return nil }
+    let end = runEnd(after: lead) { index, line in
+      line.wordCount >= 4 && line.wordCount <= 40 && isDefinedByDash(line)
+        && (index == lead + 1 || line.blanksBefore == 0)
+    }
+    return end - lead > 2 ? end : nil
+  }
+
+  /// Whether a line begins with at most six words before a dash, and goes on in small letters.
+  private func isDefinedByDash(_ line: TextLine) -> Bool {
+    let bytes = text.bytes[line.body]
+    guard line.first == .upper, line.tabs == 0, line.digits <= 4 else { return false }
+    var spaces = 0
+    for at in bytes.indices.dropLast(3).prefix(60) where bytes[at] == 0x20 {
+      spaces += 1
+      if spaces > 6 { return false }
+      let dash = bytes[(at + 1)...].starts(with: [0x2D, 0x20]) ? 2
+        : bytes[(at + 1)...].starts(with: [0xE2, 0x80]) && [0x93, 0x94].contains(bytes[at + 3])
+          && at + 4 < bytes.endIndex && bytes[at + 4] == 0x20 ? 4 : 0
+      if dash > 0, at + 1 + dash < bytes.endIndex {
+        let next = bytes[at + 1 + dash]
+        return next >= 0x61 && next <= 0x7A
+      }
+    }
+    return false
   }
 
   private static let step = Words.hash("step")

@@ -201,15 +201,16 @@ extension Draft {
     return false
   }
 
-  /// `#1: Peas`, `2: Keep to a schedule`: the entries of a list that a magazine counts.
+  /// `#1: Peas`, `2: Keep to a schedule`, `Q1. Is it safe?`: entries that a text counts.
   private func isCounted(_ line: TextLine) -> Bool {
     var rest = text.bytes[line.body]
     let isMarked = rest.first == 0x23
-    if isMarked { rest.removeFirst() }
+    let asks = rest.first == 0x51 || rest.first == 0x71
+    if isMarked || asks { rest.removeFirst() }
     let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
     guard digits >= 1, digits <= 2 else { return false }
     rest.removeFirst(digits)
-    let isColon = rest.first == 0x3A
+    let isColon = rest.first == 0x3A || asks && (rest.first == 0x2E || rest.first == 0x29)
     if isColon { rest.removeFirst() }
     guard isMarked || isColon, rest.first == 0x20, let next = rest.dropFirst().first else {
       return false

@@ -239,10 +239,15 @@ extension Draft {
   private static let codeWords: WordSet = "var function window document const let if"
 
   private func isEndMark(_ line: TextLine) -> Bool {
-    // "-30-" ends a press release as "###" does.
-    line.letters == 2 && line.digits == 2 && text.bytes[line.range].first == 0x2D
+    // "-30-" ends a press release as "###" does, and so do "ENDS" and "— Ends —".
+    if line.wordCount == 1, let word = text.words(of: line).first, Self.ends.contains(word) {
+      return line.isAllCaps || line.marker.isBullet || text.bytes[line.range].first == 0xE2
+    }
+    return line.letters == 2 && line.digits == 2 && text.bytes[line.range].first == 0x2D
       && text.bytes[line.range].last == 0x2D
   }
+
+  private static let ends: WordSet = "end ends"
 
   func isCopyright(_ line: TextLine) -> Bool {
     if line.wordCount > 40 || line.body.count < 3 { return false }
@@ -269,7 +274,10 @@ extension Draft {
       line.phrases.contains(.promotions), text.words(of: line).dropFirst().first != Self.information
     else { return false }
     // The colon stands behind the first words, before the other text's title.
-    return text.bytes[line.body].prefix(20).contains(0x3A)
+    guard let colon = text.bytes[line.body].prefix(20).firstIndex(of: 0x3A) else { return false }
+    // `More: …` leads elsewhere, `More signs: …` does not.
+    guard let first = text.words(of: line).first, Self.promising.contains(first) else { return true }
+    return !text.bytes[line.body.lowerBound..<colon].contains(0x20)
   }
 
   /// `Get 10% off your first order`.
@@ -279,6 +287,7 @@ extension Draft {
         || line.wordCount <= 24 && text.words(of: line).contains(where: Self.sales.contains))
   }
 
+  private static let promising: WordSet = "more watch"
   private static let seeAlso = Words.hashes(of: "see also")
   private static let off = Words.hash("off")
   private static let sales: WordSet = "checkout coupon code shop"

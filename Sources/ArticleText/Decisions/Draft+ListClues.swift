@@ -17,6 +17,10 @@ extension Draft {
       }
       let run = index..<endOfMarks(from: index)
       index = run.upperBound
+      if run.count >= 8, run.allSatisfy({ lines[$0].letters <= 1 }) {
+        for line in run { claim(line, .residue, "a letter of the page's index") }
+        continue
+      }
       // A list without a page's lines near it is the article's.
       guard
         around.residue(run.lowerBound - 4, run.upperBound + 3) > 0 || isAboveTitle(run.lowerBound)

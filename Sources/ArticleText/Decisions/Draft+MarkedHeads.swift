@@ -36,6 +36,10 @@ extension Draft {
       }
       guard next < lines.count else { continue }
       let line = lines[next]
+      if hasTextInLines(below: index) {
+        parted += 1
+        continue
+      }
       // What stands deeper than the number belongs to its item.
       if !line.marker.isItem, roles[next] == nil, joins[next] == nil,
         line.indent <= lines[index].indent || lines[index].indent == 0,
@@ -61,6 +65,28 @@ extension Draft {
       return
     }
     markedHeads.formUnion(group)
+  }
+
+  /// Whether a few words behind a number stand over text that was broken into lines: at least three
+  /// of them, which begin anew and hold the end of a sentence.
+  private func hasTextInLines(below index: Int) -> Bool {
+    guard lines[index].wordCount <= 14, !lines[index].isSentence, lines[index].last != .colon,
+      lines[index].last != .comma
+    else { return false }
+    var next = index + 1
+    // The heading itself may have been broken.
+    if next < lines.count, lines[next].first == .lower, lines[next].wordCount <= 8 { next += 1 }
+    guard next < lines.count, lines[next].first != .lower else { return false }
+    let first = next
+    var endsSentence = false
+    while next < lines.count, next < first + 12, roles[next] == nil, lines[next].marker == .none,
+      next == first || lines[next].blanksBefore == 0
+    {
+      endsSentence = endsSentence || lines[next].endsSentence || lines[next].sentenceEnds > 0
+      next += 1
+    }
+    return next - first >= 3 && endsSentence
+      && (first..<next).contains { lines[$0].first == .lower }
   }
 
   /// Whether a marked line is a few words that stand apart from at least two paragraphs or items

@@ -7,11 +7,29 @@ extension Draft {
     }
     for head in lines.indices where roles[head] == .heading && isListHead(head) {
       guard let end = stackEnd(below: head), end > text else { continue }
-      for item in head + 1..<end {
-        claim(item, .item, "one of \(end - head - 1) short lines below a heading")
-        depths[item] = 0
-      }
+      claimItems(head + 1..<end, "short lines below a heading")
     }
+    guard self.text.isSpaced else { return }
+    for head in lines.indices where head >= text && roles[head] == nil && isRunning(head) {
+      guard let end = stackEnd(below: head), isBareList(head + 1..<end) else { continue }
+      claimItems(head + 1..<end, "short lines together below a paragraph")
+    }
+  }
+
+  private mutating func claimItems(_ items: Range<Int>, _ what: String) {
+    for item in items {
+      claim(item, .item, "one of \(items.count) \(what)")
+      depths[item] = 0
+    }
+  }
+
+  /// Whether short lines stand as close to each other as nothing else does here, apart from what
+  /// is above and below, and are neither persons nor where they work.
+  private func isBareList(_ items: Range<Int>) -> Bool {
+    lines[items.lowerBound].blanksBefore > 0 && lines[items.upperBound - 1].blanksAfter > 0
+      && items.dropFirst().allSatisfy { lines[$0].blanksBefore == 0 }
+      && items.allSatisfy { lines[$0].wordCount <= 6 && lines[$0].commas == 0 }
+      && (items.upperBound == lines.count || roles[items.upperBound] != .residue)
   }
 
   /// Whether a heading may have a list below it, rather than an address or the entries of a box.

@@ -110,7 +110,8 @@ extension Lexicon {
       order now; in stock; out of stock; sold out; quick view; select options; sale; quantity;
       skip; download; download pdf; watch video; play; listen; cite; cite this; feedback;
       digg; delicious; stumbleupon; like; language; english; español; français; select language; change language; text size;
-      font size; hide; show; hide show; expand; collapse; expand all; collapse all; accept;
+      font size; hide; show; hide show; expand; collapse; expand all; collapse all;
+      expand all collapse all; collapse all expand all; click here for full story; pin it for later; accept;
       accept all; accept cookies; reject; reject all; decline; allow all; manage preferences;
       cookie settings; cookie policy; privacy policy; privacy; privacy notice; terms;
       terms of use; terms of service; terms and conditions; terms conditions; accessibility;

@@ -39,5 +39,8 @@ enum Lexicon {
     """
 
   static let serial: WordSet =
-    "step day days week weeks month months hour hours phase stage part chapter tip stages year"
+    """
+    step day days week weeks month months hour hours phase stage part chapter tip stages year
+    lesson sign myth reason mistake question fact rule method exercise idea principle
+    """
 }

@@ -207,10 +207,12 @@ enum LineScanner {
         case 0x25: line.holds.insert(.percent)
         case 0x40: if index > line.range.lowerBound { line.holds.insert(.at) }
         case 0x3E:
-          if index > line.body.lowerBound, index + 1 < end, bytes[index - 1] == 0x20,
-            bytes[index + 1] == 0x20
-          {
-            line.steps += 1
+          if index > line.body.lowerBound, index + 1 < end, bytes[index - 1] == 0x20 {
+            if bytes[index + 1] == 0x20 {
+              line.steps += 1
+            } else if bytes[index + 1] == 0x3E, index + 2 < end, bytes[index + 2] == 0x20 {
+              line.steps += 2
+            }
           }
         case 0x2E, 0x21, 0x3F:
           if byte == 0x2E { line.holds.insert(.period) }

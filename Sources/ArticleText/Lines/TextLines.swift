@@ -101,6 +101,8 @@ struct TextLines: Sendable {
     // Lines that a column may have broken: how long they are, and with the next line's first word.
     var broken: [(length: Int, wanted: Int)] = []
     var inner = 0
+    var narrow: [(length: Int, wanted: Int)] = []
+    var innerNarrow = 0
     // Lines in small letters below a colon may be items, and say nothing of a column.
     var isBelowColon = false
     for index in lines.indices {
@@ -117,13 +119,22 @@ struct TextLines: Sendable {
         !isBelowColon
       {
         let length = line.range.count + line.indent
+        let goesOn =
+          !line.endsSentence && line.last != .colon && lines[index + 1].first == .lower
+        let wanted = length + 1 + firstWordLength(of: lines[index + 1])
         if length >= 45 && length <= 110 {
           inner += 1
-          if !line.endsSentence && line.last != .colon && lines[index + 1].first == .lower {
-            broken.append((length, length + 1 + firstWordLength(of: lines[index + 1])))
-          }
+          if goesOn { broken.append((length, wanted)) }
+        } else if length >= 28 && length < 45 {
+          innerNarrow += 1
+          if goesOn { narrow.append((length, wanted)) }
         }
       }
+    }
+    // A column for a narrow page takes many lines to be believed, and no longer ones beside them.
+    if innerNarrow >= 24, inner * 10 <= innerNarrow {
+      inner = innerNarrow
+      broken = narrow
     }
     if inner >= 4, broken.count * 5 >= inner * 2, let column = broken.map(\.length).max() {
       // At a column the next word did not fit; lines that end for another reason leave room for it.
@@ -206,7 +217,7 @@ struct TextLines: Sendable {
   func isBroken(_ line: TextLine, before next: TextLine) -> Bool {
     guard let wrapColumn else { return false }
     let length = line.range.count + line.indent
-    return length >= 40 && length <= wrapColumn + 3
+    return length >= min(40, wrapColumn * 2 / 3) && length <= wrapColumn + 3
       && (length + 1 + firstWordLength(of: next)) * 5 >= wrapColumn * 4
   }
 }
