@@ -9,6 +9,7 @@ extension Draft {
     claimFoot()
     claimBoxes()
     claimLinkBoxes()
+    claimNotices()
   }
 
   private mutating func claimHead() {
@@ -122,23 +123,27 @@ extension Draft {
     var after = total
     var index = 0
     var inTail = false
+    // Below the count of a text's comments stands what its readers wrote, however long.
+    var inComments = false
     while index < lines.count {
       let line = lines[index]
       if isOpen(index) {
         if inTail {
           if isLateSection(index) || named.contains(index) {
             inTail = false
-          } else if !isWorthKeeping(index) || isTeaser(index) {
+            inComments = false
+          } else if inComments || !isWorthKeeping(index) || isTeaser(index) {
             claim(index, .residue, "follows the end of the article")
             index += 1
             continue
           }
         }
         if !inTail, index > 0, before * 5 >= total * 2, isTailMark(index),
-          after * 100 <= total * 12 || onlyTeasers(after: index) || teasers(below: index) != nil,
+          after * 100 <= total * 12 || isCommentCount(index) || onlyTeasers(after: index) || teasers(below: index) != nil,
           lastNamed < index
         {
           inTail = true
+          inComments = isCommentCount(index)
           claim(index, .residue, "opens what a page shows below an article")
           for line in index + 1..<(teasers(below: index) ?? index + 1) {
             claim(line, .residue, "opens another text")
@@ -310,14 +315,42 @@ extension Draft {
     return line.isSentence && line.wordCount >= 8 || line.phrases.contains(.disclaimers)
   }
 
+  /// Claims what a shop prints below every page, that no agency has looked at what is said there,
+  /// where it stands in the page's foot and not below the article's text.
+  private mutating func claimNotices() {
+    for index in lines.indices.dropFirst()
+    where isOpen(index) && roles[index - 1] == .residue && !named.contains(index)
+      && lines[index].phrases.contains(.notices)
+      && !lines[index...].dropFirst().contains(where: isArticleProse)
+    {
+      claim(index, .residue, "a notice that a shop prints below its pages")
+    }
+  }
+
   private func isTailMark(_ index: Int) -> Bool {
     let line = lines[index]
+    if isCommentCount(index) { return true }
     if line.isProse || line.wordCount > 9 || line.marker.isItem { return false }
     guard line.phrases.contains(.tail), !headsAddresses(index) else { return false }
     // A heading of the article is followed by its text.
     guard let next = next(after: index) else { return true }
     return !lines[next].isProse || lines[next].wordCount < 25 || line.wordCount > 2
   }
+
+  /// `2 thoughts on “Sleep”`, `3 responses to Sleep`: the readers' comments come next.
+  private func isCommentCount(_ index: Int) -> Bool {
+    let words = text.words(of: lines[index])
+    guard lines[index].first == .digit, lines[index].marker == .none, words.count >= 3,
+      words.count <= 24
+    else { return false }
+    let rest = words.dropFirst().prefix(2)
+    return Self.commentCounts.contains { rest.elementsEqual($0) }
+  }
+
+  private static let commentCounts = [
+    "thoughts on", "thought on", "responses to", "response to", "comments on", "comment on",
+    "replies to", "reply to",
+  ].map { Words.hashes(of: $0) }
 
   /// `Useful links` above a list that says where each of them leads.
   private func headsAddresses(_ index: Int) -> Bool {

@@ -1,4 +1,15 @@
 extension Draft {
+  /// Whether a line is a short sentence directly above a paragraph, such as `Get outdoors.`
+  func isTip(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.endsSentence, line.last != .question, line.wordCount >= 2, line.wordCount <= 10,
+      line.sentenceEnds == 0, line.first == .upper, line.marker == .none,
+      index + 1 < lines.count, lines[index + 1].wordCount >= 15, isRunning(index + 1),
+      lines[index + 1].marker == .none, lines[index + 1].first == .upper
+    else { return false }
+    return (line.isIsolated || !text.isSpaced) && (index == 0 || lines[index - 1].last != .colon)
+  }
+
   /// What stands above and below a line, further away than its neighbours.
   func addSurroundings(
     _ index: Int, _ line: TextLine, _ around: Surroundings, _ row: inout ClueRow
@@ -32,6 +43,7 @@ extension Draft {
     if around.isLettered, Surroundings.letter(of: line, in: text) != nil { row.add(.serial) }
     if around.residue(index - 12, index + 12) >= 12 { row.add(.furnishedPart) }
     if !around.hasText(index - 6, index + 6) { row.add(.noTextAround) }
+    if around.hasTips, isTip(index) { row.add(.tip) }
     if line.isProse { return }
     var count = 0
     var known = 0

@@ -13,6 +13,8 @@ struct Surroundings {
   var title: Set<UInt32> = []
   /// Whether lines begin with `A.`, `B.`, `C.`.
   private(set) var isLettered = false
+  /// Whether at least three short sentences stand above paragraphs of their own.
+  private(set) var hasTips = false
   /// The words of running text, a bit for each, shared by few others.
   private var used = [UInt64](repeating: 0, count: 256)
 
@@ -25,10 +27,12 @@ struct Surroundings {
     textAbove.reserveCapacity(count + 1)
     var short = [Bool](repeating: false, count: count)
     var letters: Set<UInt8> = []
+    var tips = 0
     for index in draft.lines.indices {
       let line = draft.lines[index]
       let role = draft.roles[index]
       if let letter = Self.letter(of: line, in: draft.text) { letters.insert(letter) }
+      if draft.isTip(index) { tips += 1 }
       let isText = draft.isRunning(index) && role?.isKept ?? true
       short[index] = line.wordCount <= 12 && !draft.isRunning(index) && role != .item
       residueAbove.append(
@@ -44,6 +48,7 @@ struct Surroundings {
       }
       if index > 0, short[index - 1] { shortAbove[index] = min(7, shortAbove[index - 1] + 1) }
     }
+    hasTips = tips >= 3
     isLettered = letters.isSuperset(of: [0x41, 0x42, 0x43])
     for index in draft.lines.indices.reversed().dropFirst() where short[index + 1] {
       shortBelow[index] = min(7, shortBelow[index + 1] + 1)

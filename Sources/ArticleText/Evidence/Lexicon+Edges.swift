@@ -111,6 +111,16 @@ extension Lexicon {
       """)
   ]
 
+  /// What shops have to say of an agency that has not looked at their claims.
+  static let notices: [PhraseGroup] = [
+    PhraseGroup(
+      .anywhere(120),
+      """
+      evaluated by the food; evaluated by the fda; evaluated by fda; evaluated by the us food;
+      evaluated by the u.s. food; approved by the food and drug; reviewed by the food and drug
+      """)
+  ]
+
   /// The text around a rule of law or of medicine that shops print below their pages.
   static let disclaimers: [PhraseGroup] = [
     PhraseGroup(

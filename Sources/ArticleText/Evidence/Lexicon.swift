@@ -17,6 +17,7 @@ enum Lexicon {
     (.captions, captions),
     (.pointers, pointers),
     (.disclaimers, disclaimers),
+    (.notices, notices),
     (.contentsLabels, contentsLabels),
     (.sections, sections),
     (.sectionOpenings, sectionOpenings),

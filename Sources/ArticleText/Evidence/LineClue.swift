@@ -21,7 +21,7 @@ enum LineClue: UInt8, CaseIterable, Sendable {
     residueBelow, beforeText, afterText, nearEnd, wordsBelow, someWordsBelow,
     unknownWords, someKnownWords, knownWords, titleWords, twin, digit, price, address,
     bar, imperative, we, you, serial, running, siteWord, siteWords, hours, furnishedPart,
-    noTextAround, listed, listLeadColon, listLeadText, listLeadPage, listAbovePage, longList,
+    noTextAround, tip, listed, listLeadColon, listLeadText, listLeadPage, listAbovePage, longList,
     likeHeadings, manyLikeIt, headingsNear
 }
 
@@ -157,6 +157,7 @@ extension LineClue {
     (.hours, "says on which day somebody is there", -0.79, 1.55),
     (.furnishedPart, "half of the lines far around are page furniture", -0.76, 0.19),
     (.noTextAround, "no running text above or below", 0.12, 0.41),
+    (.tip, "one of several short sentences that stand above text", 2.50, 0.00),
     (.listed, "begins with an item's mark", 0.00, -0.40),
     (.listLeadColon, "its list is announced", 0.00, -1.73),
     (.listLeadText, "running text above its list", 0.00, 1.75),

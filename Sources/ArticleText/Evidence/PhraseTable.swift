@@ -42,6 +42,7 @@ struct PhraseKinds: OptionSet, Sendable {
   static let careCards = PhraseKinds(rawValue: 1 << 15)
   static let boilerplate = PhraseKinds(rawValue: 1 << 16)
   static let sectionOpenings = PhraseKinds(rawValue: 1 << 18)
+  static let notices = PhraseKinds(rawValue: 1 << 19)
   static let sites = PhraseKinds(rawValue: 1 << 17)
 }
 
