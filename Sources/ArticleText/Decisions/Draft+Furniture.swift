@@ -175,7 +175,9 @@ extension Draft {
     guard line.wordCount >= 2, text.words(of: line).first.map(Self.files.contains) ?? false else {
       return false
     }
-    return text.bytes[line.body].prefix(12).contains(0x3A)
+    // `Category 1: one small wound` files nothing.
+    let label = text.bytes[line.body].prefix(12).prefix { $0 != 0x20 }
+    return label.last == 0x3A || label.count < line.body.count && label.contains(0x3A)
   }
 
   private static let files: WordSet = "categories category tags tag"

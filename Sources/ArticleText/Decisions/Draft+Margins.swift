@@ -361,6 +361,7 @@ extension Draft {
 
   private func isLateSection(_ index: Int) -> Bool {
     let line = lines[index]
+    if asksForContact(index) { return true }
     guard line.wordCount <= 8, !line.marker.isItem,
       line.phrases.contains(.lateSections), index + 1 < lines.count
     else { return false }
@@ -369,6 +370,14 @@ extension Draft {
     if roles[index + 1] == .residue { return false }
     if isMenuHead(index) { return false }
     return isRunning(index + 1) || next.marker.isItem || next.wordCount >= 4 || isContact(next)
+  }
+
+  /// `For interviews, please contact:` above somebody's name, and an address or number.
+  private func asksForContact(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.last == .colon && line.wordCount <= 16
+      && text.words(of: line).last.map(Self.contactWords.contains) ?? false
+      && (index + 1..<min(lines.count, index + 6)).contains { isContact(lines[$0]) }
   }
 
   /// `About the NHS` above a menu, which is no section.

@@ -194,6 +194,7 @@ extension Draft {
       row.add(.brand)
     }
     switch line.last {
+    case .period where line.isHeadline: break
     case .period: row.add(line.wordCount > 3 && !isAboveByline(index) ? .period : .shortPeriod)
     case .colon, .comma, .semicolon: row.add(.goesOn)
     case .dash: row.add(.dash)

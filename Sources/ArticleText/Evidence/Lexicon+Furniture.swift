@@ -28,7 +28,7 @@ extension Lexicon {
       add to my bookmarks; get the app; download the app; download our app; get our app;
       app store; google play; open in app; switch to desktop site; desktop site; view desktop site;
       request info; request information; get a quote; chat now; live chat; chat with us; call us;
-      email us; text us; write to us; visit us; find us; directions; get in touch;
+      email us; text us; write to us; visit us; find us; get in touch;
       diseases & conditions; symptoms & causes; doctors & departments; patient care; for visitors;
       information for; all →; view all →; see all →; load more; show more; show less; read more; download;
       patient care & health information; click to tweet; share & save; en español;
@@ -52,7 +52,7 @@ extension Lexicon {
       newsletters; health content provider; links to other sites; no links available;
       american express; apple pay; google pay; shop pay; paypal; visa;
       mastercard; diners club; country/region; item added to your cart; quick shop;
-      your rating; your review; verified owner; additional information; read our editorial process;
+      your rating; your review; verified owner; read our editorial process;
       show more show less; facts in pictures; health topic; who team; report misconduct;
       support links; next story; previous story; more on this news release;
       more in health topics; opt out; do not sell my personal information; your privacy choices;
@@ -60,7 +60,7 @@ extension Lexicon {
       other nhs websites; find my nhs number; view your gp health record; view your test results;
       nhs app; healthcare abroad; live well; nhs services; care and support; our policies;
       all topics; site preferences; close dialog; close search; close cart; open search; open cart;
-      customer support; send a release; start here; get started; select your country;
+      customer support; send a release; get started; select your country;
       download image; request a demo; edit profile; manage cookies; cookie statement;
       advertisement; advertisements; advertisment; ad; sponsored; ads; donate; donate now;
       donate today; donate here; make a donation; give now; search our site; search site;
@@ -249,7 +249,7 @@ extension Lexicon {
     PhraseGroup(
       .whole,
       """
-      payment methods; about; contact; careers; request an appointment; book an appointment; make an appointment; patient portal;
+      payment methods; additional information; start here; directions; about; contact; careers; request an appointment; book an appointment; make an appointment; patient portal;
       schedule an appointment; find a doctor; find a location; get directions; call now;
       pay a bill; pay your bill; mychart login; patient login; medical records; refer a patient;
       billing; for patients; for professionals; find care; locations; our locations;
@@ -331,6 +331,8 @@ extension Lexicon {
       subscribe for free to; if you are already subscribed; you are using an outdated browser; you seem to be using; it looks as if your browser;
       it looks like your browser; stay up to date with; please upgrade your browser;
       there are currently no comments; your email address will not be; this site needs cookies;
+      in order to bring you the best possible; did you know that your browser is out of date;
+      skip directly to;
       this site works best; this website works best; this page is best viewed;
       enter your information below; be the first to; you must be logged in; you must be 18; you must be 21; are you over 18; are you over 21;
       please verify your age; you have successfully; your cart is; your basket is;

@@ -59,12 +59,18 @@ struct TextLine: Sendable {
   /// Long running text: what a reader would call a paragraph.
   var isProse: Bool {
     if wordCount >= 25 { return true }
+    if isHeadline { return false }
     if sentenceEnds > 0 && wordCount >= 6
       && (endsSentence || wordCount >= 20 || smallWords > capitalWords + 2)
     {
       return true
     }
     return (last == .period || last == .exclamation) && wordCount >= 5
+  }
+  /// Two sentences in title case: `Beds And Phones Are No Match. It Took Me A Week To See It.`
+  var isHeadline: Bool {
+    capitalWords >= 6 && smallWords * 8 <= capitalWords && !isAllCaps && wordCount <= 20
+      && sentenceEnds <= 1 && commas <= 1
   }
   /// A sentence however short, or longer text.
   var isSentence: Bool {
