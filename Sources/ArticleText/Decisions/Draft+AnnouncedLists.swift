@@ -11,6 +11,7 @@ extension Draft {
     }
     if let end = questionRun(after: index) { return (end, "questions in a row") }
     if let end = stepRun(after: index) { return (end, "steps in a row") }
+    if let end = instructionRun(after: index) { return (end, "things to do, one after the other") }
     if let end = ordinalRun(after: index) { return (end, "paragraphs that count themselves") }
     if let end = worksRun(after: index) { return (end, "works that the line above names") }
     if let end = definedRun(after: index) { return (end, "names with a dash and what they are") }
@@ -64,6 +65,31 @@ extension Draft {
     }
     return end - lead > 2 ? end : nil
   }
+
+  /// The end of at least three sentences that say what to do, below a few words that say what for:
+  /// `Making a hot drink`, and `Stir in the honey.`
+  private func instructionRun(after lead: Int) -> Int? {
+    let words = text.words(of: lines[lead])
+    guard lines[lead].wordCount <= 10, lines[lead].last != .period,
+      words.contains(where: Self.preparing.contains)
+    else { return nil }
+    let end = runEnd(after: lead) { index, line in
+      line.last == .period && line.sentenceEnds == 0 && line.wordCount <= 30
+        && isAsClose(index, after: lead)
+        && text.words(of: line).first.map(Self.doing.contains) ?? false
+    }
+    return end - lead > 3 ? end : nil
+  }
+
+  private static let preparing: WordSet = """
+    making make how method directions instructions preparation prepare brew brewing recipe steps
+    exercise exercises
+    """
+  private static let doing: WordSet = """
+    add mix stir pour press drink boil simmer steep strain put place take use measure fill heat let
+    cool serve repeat remove rinse wash dry apply blend shake open close hold lift lower bend turn
+    stand sit lie breathe keep start begin wait leave cut chop bring cover sip swallow toss
+    """
 
   /// The end of at least two lines such as `Resin - a hard black mass` below a few words, with no
   /// blank line between them.
@@ -142,9 +168,8 @@ extension Draft {
   }
 
   private static let works = [
-    "references", "reference", "sources", "bibliography", "citations", "further reading",
-    "additional resources", "additional information", "useful links", "links", "resources",
-    "selected references", "studies and references", "references and studies", "works cited",
+    "further reading", "additional resources", "additional information", "useful links", "links",
+    "resources",
   ].map { Words.hashes(of: $0) }
 
   /// Whether a line holds what the mention of a work holds: a year among stops or commas, an address.
