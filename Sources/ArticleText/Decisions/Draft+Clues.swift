@@ -137,7 +137,9 @@ extension Draft {
     }
     if saysHours(line) { row.add(.hours) }
     if words.count >= 2, let first = words.first,
-      Lexicon.serial.contains(first) && line.digits > 0 || isCounted(line)
+      Lexicon.serial.contains(first)
+        && (line.digits > 0 || Self.romans.contains(words[words.startIndex + 1]))
+        || isCounted(line)
     {
       row.add(.serial)
     }
@@ -473,6 +475,8 @@ extension Draft {
     spokesperson spokeswoman spokesman pharmacist nurse dentist therapist physiotherapist trainer
     coach instructor chef blogger gp owner
     """
+
+  private static let romans: WordSet = "i ii iii iv v vi vii viii ix x one two three four five six"
 
   /// What stands before a person's name.
   private static let addresses: WordSet = "dr prof professor mr mrs ms"

@@ -52,7 +52,8 @@ extension Lexicon {
       about the author; about the authors; author bio; acknowledgements; acknowledgments; funding;
       disclosures; disclosure; disclaimer; medical disclaimer; conclusion; summary; faq; faqs;
       frequently asked questions; media contact; media contacts; media enquiries; media inquiries;
-      press contact; investor contact; investor contacts; investor relations; contact; contacts; contact us; contact information; where to get help; getting help;
+      press contact; investor contact; investor contacts; investor relations; contact; contacts; contact us; contact information;
+      contact details; useful websites; story credits; contact author; where to get help; getting help;
       get help; support groups; appendix; glossary
       """),
     PhraseGroup(

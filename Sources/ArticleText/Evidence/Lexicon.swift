@@ -42,6 +42,6 @@ enum Lexicon {
   static let serial: WordSet =
     """
     step day days week weeks month months hour hours phase stage part chapter tip stages year
-    lesson sign myth reason mistake question fact rule method exercise idea principle
+    lesson sign myth reason mistake question fact rule method exercise idea principle section
     """
 }
