@@ -128,6 +128,11 @@ extension Draft {
     let twins = linesByKey[line.key].count
     if twins > 2, !isSectionName(line) { row.add(.often) } else if twins == 2 { row.add(.twin) }
     if let first = words.first, Self.buttons.contains(first) { row.add(.imperative) }
+    if words.contains(where: Self.depicting.contains), words.count >= 3, line.last != .question {
+      row.add(.depicts)
+    }
+    if text.bytes[line.body].suffix(4).elementsEqual([0x5F, 0x5F, 0x5F, 0x5F]) { row.add(.blank) }
+    if isUnfinished(index), line.last != .comma, words.count >= 3 { row.add(.unfinished) }
     if words.contains(where: Self.ours.contains) { row.add(.we) }
     if words.contains(where: Self.yours.contains) { row.add(.you) }
     switch siteWords(line) {
@@ -489,6 +494,12 @@ extension Draft {
     call click find learn read see view buy shop order get sign log join subscribe search browse
     explore contact book cancel add select try download print share follow visit check discover
     watch start take skip go back next continue submit
+    """
+  /// What the descriptions of images say that people and things in them do and are.
+  private static let depicting: WordSet = """
+    holding sitting standing cutting held reaching wearing looking smiling lying filled walking
+    pouring photo photograph illustration illustrations drawing portrait picture pictured graphic
+    diagram screenshot silhouette closeup close-up shown showing hands bowl bowls
     """
   static let ours: WordSet = "we our us"
   static let yours: WordSet = "you your"
