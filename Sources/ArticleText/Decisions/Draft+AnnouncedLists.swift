@@ -18,7 +18,10 @@ extension Draft {
     if leavesListOpen(index), let end = announcedRun(after: index) {
       return (end, "lines in small letters that the line above leads into")
     }
-    guard lines[index].last == .colon else { return nil }
+    guard
+      lines[index].last == .colon
+        || lines[index].last == .dash && lines[index].wordCount <= 6 && !lines[index].marker.isItem
+    else { return nil }
     if let end = announcedRun(after: index) {
       return (end, "short lines that the line above announces")
     }
@@ -99,6 +102,7 @@ extension Draft {
     else { return nil }
     let end = runEnd(after: lead) { index, line in
       line.wordCount >= 4 && line.wordCount <= 40 && isDefinedByDash(line)
+        && text.words(of: line).first.map(Self.addresses.contains) != true
         && (index == lead + 1 || line.blanksBefore == 0)
     }
     return end - lead > 2 ? end : nil
@@ -391,7 +395,9 @@ extension Draft {
       let line = lines[end]
       if end > lead + 1 {
         // Items stand as far from each other as the second from the first.
-        if line.blanksBefore > max(apart, lines[lead + 2].blanksBefore) { break }
+        if line.blanksBefore > (end == lead + 2 ? max(apart, 1) : lines[lead + 2].blanksBefore) {
+          break
+        }
         if small && line.first == .upper { break }
         if isDateOrByline(end) { break }
         // Among other lines one in capitals heads what follows.

@@ -484,7 +484,7 @@ extension Draft {
   private static let romans: WordSet = "i ii iii iv v vi vii viii ix x one two three four five six"
 
   /// What stands before a person's name.
-  private static let addresses: WordSet = "dr prof professor mr mrs ms"
+  static let addresses: WordSet = "dr prof professor mr mrs ms"
 
   /// Words that open sentences, and no names of sections.
   private static let pointing: WordSet = "here these this below click if please it"

@@ -171,10 +171,10 @@ extension Draft {
   private static let reviews: WordSet = "reviews review ratings"
 
   /// `Categories: Health, Kratom`, `Tags: sleep`.
-  private func isFiling(_ line: TextLine) -> Bool {
-    guard line.wordCount >= 2, text.words(of: line).first.map(Self.files.contains) ?? false else {
-      return false
-    }
+  func isFiling(_ line: TextLine) -> Bool {
+    guard line.wordCount >= 2 || line.marker.isBullet,
+      text.words(of: line).first.map(Self.files.contains) ?? false
+    else { return false }
     // `Category 1: one small wound` files nothing.
     let label = text.bytes[line.body].prefix(12).prefix { $0 != 0x20 }
     return label.last == 0x3A || label.count < line.body.count && label.contains(0x3A)

@@ -17,7 +17,12 @@ extension Draft {
       }
       let run = index..<endOfMarks(from: index)
       index = run.upperBound
-      if run.count >= 8, run.allSatisfy({ lines[$0].letters <= 1 }) {
+      let above = run.lowerBound - 1
+      if above >= 0, lines[above].marker.isBullet, isFiling(lines[above]) {
+        for line in run { claim(line, .residue, "one of the page's labels for the text") }
+        continue
+      }
+      if run.count >= 4, run.allSatisfy({ lines[$0].letters <= 1 }) {
         for line in run { claim(line, .residue, "a letter of the page's index") }
         continue
       }
@@ -88,7 +93,7 @@ extension Draft {
   private func addEdges(of run: Range<Int>, _ row: inout ClueRow) {
     if run.lowerBound > 0 {
       let above = run.lowerBound - 1
-      if roles[above] == .residue {
+      if roles[above] == .residue, !isWayUp(above) {
         row.add(.listLeadPage)
       } else if lines[above].last == .colon {
         row.add(.listLeadColon)

@@ -22,7 +22,9 @@ extension Draft {
   }
 
   private mutating func settle(_ group: [Int]) {
-    let short = group.count { lines[$0].wordCount <= 16 && !lines[$0].isSentence }
+    let short = group.count {
+      lines[$0].wordCount <= 16 && !lines[$0].isSentence || isHeadOfSection($0)
+    }
     guard short * 3 >= group.count * 2 else { return }
     var parted = 0
     for index in group {
@@ -36,6 +38,12 @@ extension Draft {
       }
       guard next < lines.count else { continue }
       let line = lines[next]
+      // What goes on deeper at once belongs to the item.
+      if line.blanksBefore == 0, !line.marker.isItem,
+        (2...5).contains(line.indent - lines[index].indent)
+      {
+        continue
+      }
       if hasTextInLines(below: index) {
         parted += 1
         continue
@@ -108,7 +116,7 @@ extension Draft {
   /// Whether a marked line is a few words above a blank line, and no part of a sentence.
   private func standsApartAsHead(_ index: Int) -> Bool {
     let head = lines[index]
-    return head.wordCount <= 12 && !head.isSentence && head.last != .colon
+    return head.wordCount <= 12 && (!head.isSentence || head.wordCount <= 8) && head.last != .colon
       && head.last != .semicolon && head.first != .lower && head.blanksAfter > 0
       && joins[index] == nil && index + 1 < lines.count
   }

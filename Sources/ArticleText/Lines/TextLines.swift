@@ -21,6 +21,7 @@ struct TextLines: Sendable {
     clean(source)
     cut()
     markTightMarks()
+    markBracketedNumbers()
     closeDoubleSpacing()
     judgeLayout()
   }
@@ -182,6 +183,51 @@ struct TextLines: Sendable {
       }
       start = max(end, start + 1)
     }
+  }
+
+  /// Takes `[1]`, `[2]` for the numbers of a list where lines that begin so follow each other.
+  private mutating func markBracketedNumbers() {
+    var start = 0
+    while start < lines.count {
+      var end = start
+      while end < lines.count, let number = bracketedNumber(end),
+        end == start || number == bracketedNumber(end - 1).map({ $0 + 1 })
+      {
+        end += 1
+      }
+      if end - start >= 2 {
+        for index in start..<end { markBracketedNumber(index) }
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  private mutating func markBracketedNumber(_ index: Int) {
+    guard let number = bracketedNumber(index),
+      let bracket = bytes[lines[index].body].firstIndex(of: 0x5D)
+    else { return }
+    var first = bracket + 1
+    while bytes[first] == 0x20 { first += 1 }
+    lines[index].marker = .number(number)
+    lines[index].body = first..<lines[index].body.upperBound
+    lines[index].words.removeFirst()
+    let letter = bytes[first]
+    lines[index].first =
+      letter >= 0x41 && letter <= 0x5A ? .upper : letter >= 0x61 && letter <= 0x7A ? .lower : .other
+  }
+
+  /// The number in square brackets that a line begins with, of two digits at most, before a space
+  /// and a letter.
+  private func bracketedNumber(_ index: Int) -> Int? {
+    let line = lines[index]
+    guard line.marker == .none, line.wordCount >= 3 else { return nil }
+    let bytes = bytes[line.body]
+    guard bytes.first == 0x5B, let end = bytes.prefix(4).firstIndex(of: 0x5D) else { return nil }
+    let digits = bytes[(bytes.startIndex + 1)..<end]
+    guard !digits.isEmpty, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
+      bytes[(end + 1)...].first == 0x20
+    else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// Takes a blank line away between all lines where each line of a paragraph is followed by one.
