@@ -426,8 +426,24 @@ extension Draft {
     {
       end -= 1
     }
-    return end - lead > 2 ? end : nil
+    return end - lead > 2 && !areRows(lead + 1..<end) ? end : nil
   }
+
+  /// Whether lines are more likely the rows of a table that lost its columns: half of them have
+  /// three numbers or more.
+  private func areRows(_ run: Range<Int>) -> Bool {
+    run.count { index in
+      var numbers = 0
+      var last: UInt8 = 0
+      for byte in text.bytes[lines[index].body] {
+        if isDigit(byte), !isDigit(last), last != 0x2E, last != 0x2C { numbers += 1 }
+        last = byte
+      }
+      return numbers >= 3
+    } * 2 >= run.count
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// Whether one item of a run says more than the others in a sentence or two behind its name.
   private func isLongMember(_ index: Int, isSmall: Bool) -> Bool {

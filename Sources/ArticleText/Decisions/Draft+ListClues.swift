@@ -22,6 +22,11 @@ extension Draft {
         for line in run { claim(line, .residue, "one of the page's labels for the text") }
         continue
       }
+      // The dates of the page among whom to ask: the page's foot.
+      if run.contains(where: { isDateOfPage($0) }) {
+        for line in run { claim(line, .residue, "stands with the dates of the page") }
+        continue
+      }
       if run.count >= 4, run.allSatisfy({ lines[$0].letters <= 1 }) {
         for line in run { claim(line, .residue, "a letter of the page's index") }
         continue
@@ -40,6 +45,15 @@ extension Draft {
     clues = row.clues
   }
 
+  private func isDateOfPage(_ index: Int) -> Bool {
+    let words = text.words(of: lines[index])
+    return words.count >= 3 && Self.datesOfPage.contains { words.starts(with: $0) }
+  }
+
+  private static let datesOfPage = [
+    "page last reviewed", "page last updated", "page last modified", "content source",
+  ].map { Words.hashes(of: $0) }
+
   /// Whether an item is the article's whatever it weighs.
   private func isCertainItem(_ index: Int) -> Bool {
     let line = lines[index]
@@ -48,7 +62,7 @@ extension Draft {
   }
 
   /// What a list's lines have to weigh on the mean to be left out as page furniture.
-  private static var listThreshold: Float { 1 }
+  private static var listThreshold: Float { 1.25 }
 
   private func endOfMarks(from start: Int) -> Int {
     var end = start + 1

@@ -22,7 +22,8 @@ extension Draft {
     let isBare = title.lowerBound <= 2 && !(0..<title.lowerBound).contains { roles[$0] == .residue }
     // Below text of the article's own kind it may be no more than a heading.
     if titleClues[title.lowerBound]?.contains(where: { $0.clue == .textAbove }) ?? false { return }
-    for index in 0..<title.lowerBound where isOpen(index) {
+    let contacts = contactsOfRelease(above: title.lowerBound)
+    for index in 0..<title.lowerBound where isOpen(index) && !contacts.contains(index) {
       let line = lines[index]
       // Lists are weighed as a whole.
       if line.isProse || line.marker.isItem || isDateOrByline(index) || isRelease(line)
@@ -75,6 +76,27 @@ extension Draft {
       }
       claim(index, .residue, "stands above the title")
     }
+  }
+
+  /// `Contact: Ann Lee` above the title of a release, with the numbers and addresses below it.
+  private func contactsOfRelease(above title: Int) -> Set<Int> {
+    guard (0..<title).contains(where: { isRelease(lines[$0]) }) else { return [] }
+    var found: Set<Int> = []
+    for index in 0..<title where isOpen(index) {
+      let line = lines[index]
+      guard words(of: line, contain: Self.contactWords), line.wordCount <= 12,
+        text.bytes[line.body].contains(0x3A)
+      else { continue }
+      found.insert(index)
+      for below in index + 1..<max(index + 1, min(title, index + 8))
+      where roles[below] != .ornament {
+        guard isOpen(below), isContact(lines[below]) || lines[below].wordCount <= 5,
+          !isRelease(lines[below])
+        else { break }
+        found.insert(below)
+      }
+    }
+    return found
   }
 
   /// Whether a few words above a line that is certainly the title are as certainly not.
@@ -196,12 +218,22 @@ extension Draft {
     }
   }
 
-  /// Whether a line is a section's name with running text of the article's kind below it.
+  /// Whether a line is a section's name, or says the title's words, with running text of the
+  /// article's kind below it.
   private func isSectionWithText(_ index: Int) -> Bool {
-    index + 1 < lines.count && lines[index].phrases.contains(.sections)
+    index + 1 < lines.count
+      && (lines[index].phrases.contains(.sections)
+        || saysTitle(index) && lines[index].wordCount <= 6 && saysTitle(index + 1))
       && lines[index].phrases.isDisjoint(with: [.furniture, .weakFurniture, .tail])
       && isOpen(index + 1) && isRunning(index + 1) && lines[index + 1].wordCount >= 8
       && siteWords(lines[index + 1]) == 0
+  }
+
+  /// Whether a line uses one of the title's own words.
+  private func saysTitle(_ index: Int) -> Bool {
+    guard let title = titleLines, titleOrigin == .line else { return false }
+    let own = text.words(of: lines[title.lowerBound]).filter { !Words.isSmall($0) }
+    return text.words(of: lines[index]).contains { own.contains($0) }
   }
 
   /// The last line of the article, if what follows is so clearly the page's that little speaks
@@ -383,7 +415,8 @@ extension Draft {
   /// `About the NHS` above a menu, which is no section.
   private func isMenuHead(_ index: Int) -> Bool {
     guard index + 1 < lines.count,
-      lines[index + 1].marker.isItem || lines[index + 1].wordCount <= 4
+      lines[index + 1].marker.isItem || lines[index + 1].wordCount <= 4,
+      !asksForContact(index)
     else { return false }
     return text.words(of: lines[index]).first.map(Self.opensMenu.contains) ?? false
   }

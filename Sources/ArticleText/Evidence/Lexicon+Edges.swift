@@ -21,7 +21,7 @@ extension Lexicon {
       also of interest; leave a comment; leave a reply; leave your comment; leave your reply;
       post a comment; add a comment; write a comment; join the conversation; join the discussion;
       categories; archives; tags; meta; product categories; shop by category; browse by topic;
-      quick links; useful links; follow us; connect with us; stay connected; stay in touch;
+      quick links; follow us; connect with us; stay connected; stay in touch;
       get in touch; newsletter; newsletter signup; our newsletter; subscribe;
       subscribe to our newsletter; sign up for our newsletter; sign up to our newsletter;
       get our newsletter; join our newsletter; share this page; share this article;
