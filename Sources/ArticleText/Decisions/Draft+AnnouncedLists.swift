@@ -15,13 +15,14 @@ extension Draft {
     if let end = ordinalRun(after: index) { return (end, "paragraphs that count themselves") }
     if let end = worksRun(after: index) { return (end, "works that the line above names") }
     if let end = definedRun(after: index) { return (end, "names with a dash and what they are") }
+    if let end = quantityRun(after: index) { return (end, "lines that say how many of what") }
+    if opensList(index), let end = announcedRun(after: index), end - index > 3 {
+      return (end, "short lines that the line above leads into")
+    }
     if leavesListOpen(index), let end = announcedRun(after: index) {
       return (end, "lines in small letters that the line above leads into")
     }
-    guard
-      lines[index].last == .colon
-        || lines[index].last == .dash && lines[index].wordCount <= 6 && !lines[index].marker.isItem
-    else { return nil }
+    guard lines[index].last == .colon || endsInDash(index) else { return nil }
     if let end = announcedRun(after: index) {
       return (end, "short lines that the line above announces")
     }
@@ -43,6 +44,13 @@ extension Draft {
     return nil
   }
 
+  /// `Key constituents –` above names, and not above what has labels of its own.
+  private func endsInDash(_ index: Int) -> Bool {
+    lines[index].last == .dash && lines[index].wordCount <= 6 && lines[index].marker == .none
+      && index + 2 < lines.count
+      && !(index + 1...index + 2).contains { text.bytes[lines[$0].body].contains(0x3A) }
+  }
+
   /// Whether a line ends in `such as` or `including`, and two lines go on in small letters.
   private func leavesListOpen(_ index: Int) -> Bool {
     guard index + 2 < lines.count, lines[index].wordCount >= 4, lines[index].last == .lower,
@@ -53,6 +61,25 @@ extension Draft {
     }
   }
 
+  /// Whether a sentence ends in `are`, `include` or a semicolon, and short lines begin anew below it.
+  private func opensList(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard index + 3 < lines.count, line.wordCount >= 3, line.marker == .none,
+      joins[index + 1] == nil
+    else { return false }
+    let isOpen =
+      line.last == .semicolon
+      || line.last == .lower
+        && text.words(of: line).last.map(Self.openingNames.contains) ?? false
+    return isOpen
+      && (index + 1...index + 3).allSatisfy {
+        lines[$0].first == .upper && lines[$0].wordCount <= 14 && !lines[$0].isSentence
+          && lines[$0].last != .colon && lines[$0].last != .question && !isContact(lines[$0])
+          && !isDateOrByline($0)
+      }
+  }
+
+  private static let openingNames: WordSet = "are include includes including like mention following"
   private static let opening: WordSet = "as include includes including are like to of by from"
 
   /// The end of at least two steps of a sentence each, such as `Step 1: Fill the jar.`.
@@ -72,16 +99,17 @@ extension Draft {
   /// The end of at least three sentences that say what to do, below a few words that say what for:
   /// `Making a hot drink`, and `Stir in the honey.`
   private func instructionRun(after lead: Int) -> Int? {
-    let words = text.words(of: lines[lead])
-    guard lines[lead].wordCount <= 10, lines[lead].last != .period,
-      words.contains(where: Self.preparing.contains)
-    else { return nil }
+    let isNamed =
+      lines[lead].wordCount <= 10 && lines[lead].last != .period
+      && text.words(of: lines[lead]).contains(where: Self.preparing.contains)
+    // Four in a row, one directly below the other, need no such name.
     let end = runEnd(after: lead) { index, line in
-      line.last == .period && line.sentenceEnds == 0 && line.wordCount <= 30
+      line.last == .period && line.wordCount <= 45
+        && (isNamed ? line.sentenceEnds == 0 : index == lead + 1 || line.blanksBefore == 0)
         && isAsClose(index, after: lead)
         && text.words(of: line).first.map(Self.doing.contains) ?? false
     }
-    return end - lead > 3 ? end : nil
+    return end - lead > (isNamed ? 3 : 4) ? end : nil
   }
 
   private static let preparing: WordSet = """
@@ -93,6 +121,44 @@ extension Draft {
     cool serve repeat remove rinse wash dry apply blend shake open close hold lift lower bend turn
     stand sit lie breathe keep start begin wait leave cut chop bring cover sip swallow toss
     """
+
+  /// The end of at least three lines that begin with a number and what it counts: `4 cups water`,
+  /// `20 overhead squats`; a last line of few words may have none.
+  private func quantityRun(after lead: Int) -> Int? {
+    guard lines[lead].first != .digit, lead + 3 < lines.count else { return nil }
+    var end = runEnd(after: lead) { index, line in
+      line.first == .digit && line.wordCount >= 2 && line.wordCount <= 14 && line.digits <= 4
+        && !line.endsSentence && line.last != .colon && isAsClose(index, after: lead)
+        && startsWithQuantity(line) && !isDateOrByline(index) && !isPrice(line)
+        && !isContact(line)
+    }
+    guard end - lead > 3, !areRows(lead + 1..<end) else { return nil }
+    while end < lines.count, end - lead < 30, isOpen(end), joins[end] == nil,
+      lines[end].marker == .none, lines[end].first == .lower, lines[end].wordCount <= 5,
+      isAsClose(end, after: lead)
+    {
+      end += 1
+    }
+    // One more of its kind without a number is of a longer list; sizes and prices are none.
+    if end < lines.count, isOpen(end), !isRunning(end), lines[end].marker == .none,
+      isAsClose(end, after: lead)
+    {
+      return nil
+    }
+    return (lead + 1..<end).contains { lines[$0].wordCount >= 3 } ? end : nil
+  }
+
+  /// Whether a number of at most three digits, a space and a letter begin a line.
+  private func startsWithQuantity(_ line: TextLine) -> Bool {
+    let bytes = text.bytes[line.body]
+    let number = bytes.prefix { isDigit($0) || $0 == 0x2F || $0 == 0x2E }
+    let rest = bytes.dropFirst(number.count)
+    guard number.count <= 3, rest.first == 0x20, let letter = rest.dropFirst().first else {
+      return false
+    }
+    return Self.isLetter(letter) && !isDigit(letter)
+      && !(text.words(of: line).dropFirst().first.map(Lexicon.months.contains) ?? false)
+  }
 
   /// The end of at least two lines such as `Resin - a hard black mass` below a few words, with no
   /// blank line between them.
@@ -116,7 +182,9 @@ extension Draft {
     for at in bytes.indices.dropLast(3).prefix(60) where bytes[at] == 0x20 {
       spaces += 1
       if spaces > 6 { return false }
-      let dash = bytes[(at + 1)...].starts(with: [0x2D, 0x20]) ? 2
+      let dash =
+        bytes[(at + 1)...].starts(with: [0x2D, 0x20])
+        ? 2
         : bytes[(at + 1)...].starts(with: [0xE2, 0x80]) && [0x93, 0x94].contains(bytes[at + 3])
           && at + 4 < bytes.endIndex && bytes[at + 4] == 0x20 ? 4 : 0
       if dash > 0, at + 1 + dash < bytes.endIndex {
@@ -426,7 +494,7 @@ extension Draft {
     {
       end -= 1
     }
-    return end - lead > 2 && !areRows(lead + 1..<end) ? end : nil
+    return end - lead > 2 && !areRows(lead + 1..<end) && !areEntries(lead + 1..<end) ? end : nil
   }
 
   /// Whether lines are more likely the rows of a table that lost its columns: half of them have
@@ -441,6 +509,17 @@ extension Draft {
       }
       return numbers >= 3
     } * 2 >= run.count
+  }
+
+  /// Whether lines are entries of a table of two columns: `Monday – Red Bali`.
+  func areEntries(_ run: Range<Int>) -> Bool {
+    run.allSatisfy { index in
+      let bytes = text.bytes[lines[index].body]
+      return lines[index].wordCount <= 8
+        && zip(bytes.indices, bytes).contains { at, byte in
+          byte == 0x20 && bytes[at...].starts(with: [0x20, 0xE2, 0x80, 0x93, 0x20])
+        }
+    }
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -278,7 +278,9 @@ extension Draft {
     // The colon stands behind the first words, before the other text's title.
     guard let colon = text.bytes[line.body].prefix(20).firstIndex(of: 0x3A) else { return false }
     // `More: …` leads elsewhere, `More signs: …` does not.
-    guard let first = text.words(of: line).first, Self.promising.contains(first) else { return true }
+    guard let first = text.words(of: line).first, Self.promising.contains(first) else {
+      return true
+    }
     return !text.bytes[line.body.lowerBound..<colon].contains(0x20)
   }
 

@@ -161,7 +161,8 @@ extension Draft {
           }
         }
         if !inTail, index > 0, before * 5 >= total * 2, isTailMark(index),
-          after * 100 <= total * 12 || isCommentCount(index) || onlyTeasers(after: index) || teasers(below: index) != nil,
+          after * 100 <= total * 12 || isCommentCount(index) || onlyTeasers(after: index)
+            || teasers(below: index) != nil,
           lastNamed < index
         {
           inTail = true
@@ -350,10 +351,10 @@ extension Draft {
   /// Claims what a shop prints below every page, that no agency has looked at what is said there,
   /// where it stands in the page's foot and not below the article's text.
   private mutating func claimNotices() {
-    for index in lines.indices.dropFirst()
+    let last = lines.lastIndex(where: isArticleProse) ?? 0
+    for index in lines.indices.dropFirst(max(1, last))
     where isOpen(index) && roles[index - 1] == .residue && !named.contains(index)
       && lines[index].phrases.contains(.notices)
-      && !lines[index...].dropFirst().contains(where: isArticleProse)
     {
       claim(index, .residue, "a notice that a shop prints below its pages")
     }

@@ -30,6 +30,7 @@ extension Draft {
       && items.dropFirst().allSatisfy { lines[$0].blanksBefore == 0 }
       && items.allSatisfy { lines[$0].wordCount <= 6 && lines[$0].commas == 0 }
       && (items.upperBound == lines.count || roles[items.upperBound] != .residue)
+      && !areEntries(items)
   }
 
   /// Whether a heading may have a list below it, rather than an address or the entries of a box.

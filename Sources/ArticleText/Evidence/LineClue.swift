@@ -21,7 +21,8 @@ enum LineClue: UInt8, CaseIterable, Sendable {
     residueBelow, beforeText, afterText, nearEnd, wordsBelow, someWordsBelow,
     unknownWords, someKnownWords, knownWords, titleWords, twin, digit, price, address,
     bar, imperative, we, you, serial, running, siteWord, siteWords, hours, furnishedPart,
-    noTextAround, tip, depicts, blank, unfinished, listed, listLeadColon, listLeadText, listLeadPage, listAbovePage, longList,
+    noTextAround, tip, depicts, blank, unfinished, listed, listLeadColon, listLeadText,
+    listLeadPage, listAbovePage, longList,
     likeHeadings, manyLikeIt, headingsNear
 }
 
