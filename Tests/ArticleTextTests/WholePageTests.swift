@@ -64,11 +64,10 @@ import Testing
     let text = body("\(Self.article)\n\n— Ann Lee, who wrote this\n\n– ENDS –\n")
     #expect(!text.contains("\n- "), "\(text)")
     #expect(text.contains("— Ann Lee"))
-    #expect(text.contains("– ENDS –"))
+    #expect(!text.contains("ENDS"), "an end mark says nothing to a reader")
   }
 
   @Test(arguments: [
-    ("References", "Lee A, Chu B. Cramp at night. J Calf Med. 2019;4:12-18.", 3),
     ("Useful links", "The Cramp Society", 3),
     ("Ingredients", "2 cups of warm milk", 3),
     ("What may bring it on", "Long walks", 3),

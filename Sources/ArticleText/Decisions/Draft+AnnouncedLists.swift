@@ -13,7 +13,7 @@ extension Draft {
     if let end = stepRun(after: index) { return (end, "steps in a row") }
     if let end = instructionRun(after: index) { return (end, "things to do, one after the other") }
     if let end = ordinalRun(after: index) { return (end, "paragraphs that count themselves") }
-    if let end = worksRun(after: index) { return (end, "works that the line above names") }
+    if let end = worksRun(after: index) { return (end, "pages or works that the line above names") }
     if let end = definedRun(after: index) { return (end, "names with a dash and what they are") }
     if let end = quantityRun(after: index) { return (end, "lines that say how many of what") }
     if opensList(index), let end = announcedRun(after: index), end - index > 3 {
@@ -82,142 +82,8 @@ extension Draft {
   private static let openingNames: WordSet = "are include includes including like mention following"
   private static let opening: WordSet = "as include includes including are like to of by from"
 
-  /// The end of at least two steps of a sentence each, such as `Step 1: Fill the jar.`.
-  private func stepRun(after lead: Int) -> Int? {
-    var number = 1
-    let end = runEnd(after: lead) { _, line in
-      let words = text.words(of: line).prefix(2)
-      guard words.first == Self.step, words.last == Words.hash(String(number)),
-        line.wordCount >= 6, line.endsSentence
-      else { return false }
-      number += 1
-      return true
-    }
-    return end - lead > 2 ? end : nil
-  }
-
-  /// The end of at least three sentences that say what to do, below a few words that say what for:
-  /// `Making a hot drink`, and `Stir in the honey.`
-  private func instructionRun(after lead: Int) -> Int? {
-    let isNamed =
-      lines[lead].wordCount <= 10 && lines[lead].last != .period
-      && text.words(of: lines[lead]).contains(where: Self.preparing.contains)
-    // Four in a row, one directly below the other, need no such name.
-    let end = runEnd(after: lead) { index, line in
-      line.last == .period && line.wordCount <= 45
-        && (isNamed ? line.sentenceEnds == 0 : index == lead + 1 || line.blanksBefore == 0)
-        && isAsClose(index, after: lead)
-        && text.words(of: line).first.map(Self.doing.contains) ?? false
-    }
-    return end - lead > (isNamed ? 3 : 4) ? end : nil
-  }
-
-  private static let preparing: WordSet = """
-    making make how method directions instructions preparation prepare brew brewing recipe steps
-    exercise exercises
-    """
-  private static let doing: WordSet = """
-    add mix stir pour press drink boil simmer steep strain put place take use measure fill heat let
-    cool serve repeat remove rinse wash dry apply blend shake open close hold lift lower bend turn
-    stand sit lie breathe keep start begin wait leave cut chop bring cover sip swallow toss
-    """
-
-  /// The end of at least three lines that begin with a number and what it counts: `4 cups water`,
-  /// `20 overhead squats`; a last line of few words may have none.
-  private func quantityRun(after lead: Int) -> Int? {
-    guard lines[lead].first != .digit, lead + 3 < lines.count else { return nil }
-    var end = runEnd(after: lead) { index, line in
-      line.first == .digit && line.wordCount >= 2 && line.wordCount <= 14 && line.digits <= 4
-        && !line.endsSentence && line.last != .colon && isAsClose(index, after: lead)
-        && startsWithQuantity(line) && !isDateOrByline(index) && !isPrice(line)
-        && !isContact(line)
-    }
-    guard end - lead > 3, !areRows(lead + 1..<end) else { return nil }
-    while end < lines.count, end - lead < 30, isOpen(end), joins[end] == nil,
-      lines[end].marker == .none, lines[end].first == .lower, lines[end].wordCount <= 5,
-      isAsClose(end, after: lead)
-    {
-      end += 1
-    }
-    // One more of its kind without a number is of a longer list; sizes and prices are none.
-    if end < lines.count, isOpen(end), !isRunning(end), lines[end].marker == .none,
-      isAsClose(end, after: lead)
-    {
-      return nil
-    }
-    return (lead + 1..<end).contains { lines[$0].wordCount >= 3 } ? end : nil
-  }
-
-  /// Whether a number of at most three digits, a space and a letter begin a line.
-  private func startsWithQuantity(_ line: TextLine) -> Bool {
-    let bytes = text.bytes[line.body]
-    let number = bytes.prefix { isDigit($0) || $0 == 0x2F || $0 == 0x2E }
-    let rest = bytes.dropFirst(number.count)
-    guard number.count <= 3, rest.first == 0x20, let letter = rest.dropFirst().first else {
-      return false
-    }
-    return Self.isLetter(letter) && !isDigit(letter)
-      && !(text.words(of: line).dropFirst().first.map(Lexicon.months.contains) ?? false)
-  }
-
-  /// The end of at least two lines such as `Resin - a hard black mass` below a few words, with no
-  /// blank line between them.
-  private func definedRun(after lead: Int) -> Int? {
-    guard lines[lead].wordCount <= 10, lines[lead].last != .period, lines[lead].marker == .none,
-      lead + 1 < lines.count, !isDefinedByDash(lines[lead])
-    else { return nil }
-    let end = runEnd(after: lead) { index, line in
-      line.wordCount >= 4 && line.wordCount <= 40 && isDefinedByDash(line)
-        && text.words(of: line).first.map(Self.addresses.contains) != true
-        && (index == lead + 1 || line.blanksBefore == 0)
-    }
-    return end - lead > 2 ? end : nil
-  }
-
-  /// Whether a line begins with at most six words before a dash, and goes on in small letters.
-  private func isDefinedByDash(_ line: TextLine) -> Bool {
-    let bytes = text.bytes[line.body]
-    guard line.first == .upper, line.tabs == 0, line.digits <= 4 else { return false }
-    var spaces = 0
-    for at in bytes.indices.dropLast(3).prefix(60) where bytes[at] == 0x20 {
-      spaces += 1
-      if spaces > 6 { return false }
-      let dash =
-        bytes[(at + 1)...].starts(with: [0x2D, 0x20])
-        ? 2
-        : bytes[(at + 1)...].starts(with: [0xE2, 0x80]) && [0x93, 0x94].contains(bytes[at + 3])
-          && at + 4 < bytes.endIndex && bytes[at + 4] == 0x20 ? 4 : 0
-      if dash > 0, at + 1 + dash < bytes.endIndex {
-        let next = bytes[at + 1 + dash]
-        return next >= 0x61 && next <= 0x7A
-      }
-    }
-    return false
-  }
-
-  private static let step = Words.hash("step")
-
-  /// The end of at least three paragraphs that begin `One, …`, `Two, …` or `First, …`, `Second, …`.
-  private func ordinalRun(after lead: Int) -> Int? {
-    guard lead + 1 < lines.count, let first = text.words(of: lines[lead + 1]).first,
-      let row = Self.ordinals.first(where: { $0.first == first })
-    else { return nil }
-    let end = runEnd(after: lead) { index, line in
-      let place = index - lead - 1
-      return place < row.count && text.words(of: line).first == row[place] && line.commas > 0
-        && line.first == .upper && line.wordCount <= 90
-    }
-    return end - lead > 3 ? end : nil
-  }
-
-  private static let ordinals = [
-    "one two three four five six seven eight nine ten",
-    "first second third fourth fifth sixth seventh eighth ninth tenth",
-    "firstly secondly thirdly fourthly fifthly sixthly",
-  ].map { Words.hashes(of: $0) }
-
-  /// The end of the works below `References` or `Further reading`, and of the names of pages below
-  /// `Useful links`.
+  /// The end of the names of pages and works below `Useful links` or `Further reading`; references
+  /// without marks stay paragraphs.
   private func worksRun(after lead: Int) -> Int? {
     let words = text.words(of: lines[lead])
     guard lines[lead].wordCount <= 4, lines[lead].marker == .none,
@@ -256,7 +122,7 @@ extension Draft {
   private static let citing: WordSet = "doi http https www et al vol pp journal pmid pubmed"
 
   /// The end of the open lines without a mark below a line, for as long as a condition holds.
-  private func runEnd(after lead: Int, while holds: (Int, TextLine) -> Bool) -> Int {
+  func runEnd(after lead: Int, while holds: (Int, TextLine) -> Bool) -> Int {
     var end = lead + 1
     while end < lines.count, isOpen(end), joins[end] == nil, lines[end].marker == .none,
       !named.contains(end), holds(end, lines[end])
@@ -267,7 +133,7 @@ extension Draft {
   }
 
   /// Whether a line stands as close to the one above it as the second of its run does.
-  private func isAsClose(_ index: Int, after lead: Int) -> Bool {
+  func isAsClose(_ index: Int, after lead: Int) -> Bool {
     index <= lead + 2 || lines[index].blanksBefore <= lines[lead + 2].blanksBefore
   }
 
@@ -314,23 +180,6 @@ extension Draft {
     include includes including following should such these ways tips steps tools signs symptoms
     causes reasons things points details features benefits findings results advice
     """
-
-  /// The end of at least three questions without an answer below running text.
-  private func questionRun(after lead: Int) -> Int? {
-    guard isRunning(lead) || lines[lead].last == .colon, lines[lead].last != .question else {
-      return nil
-    }
-    let end = runEnd(after: lead) { index, line in
-      line.last == .question && line.wordCount <= 40 && isAsClose(index, after: lead)
-    }
-    // The last of a few questions heads the text below it, if that stands as close.
-    if end < lines.count, isRunning(end), lines[end].blanksBefore <= lines[end - 1].blanksBefore,
-      end - lead <= 5
-    {
-      return nil
-    }
-    return end - lead > 3 ? end : nil
-  }
 
   /// The end of a stack of sentences with a blank line between it and a line with a colon.
   private func stackedRun(after lead: Int) -> Int? {
@@ -499,7 +348,7 @@ extension Draft {
 
   /// Whether lines are more likely the rows of a table that lost its columns: half of them have
   /// three numbers or more.
-  private func areRows(_ run: Range<Int>) -> Bool {
+  func areRows(_ run: Range<Int>) -> Bool {
     run.count { index in
       var numbers = 0
       var last: UInt8 = 0
@@ -522,7 +371,7 @@ extension Draft {
     }
   }
 
-  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// Whether one item of a run says more than the others in a sentence or two behind its name.
   private func isLongMember(_ index: Int, isSmall: Bool) -> Bool {

@@ -67,7 +67,7 @@ extension Draft {
       let sum = pageSums[index]
       guard sum >= Self.pageThreshold, !named.contains(index), !titleRivals.contains(index),
         !lines[index].phrases.contains(.disclaimers), !isDateOrByline(index),
-        !isRelease(lines[index]),
+        !isRelease(lines[index]), !releaseContacts.contains(index),
         isAboveTitle(index) || !isContact(lines[index]) && !isPersonToAsk(index),
         headingSums[index] > Self.noHeading || siteWords(lines[index]) > 0
           || lines[index].phrases.contains(.furniture)

@@ -22,8 +22,8 @@ extension Draft {
     let isBare = title.lowerBound <= 2 && !(0..<title.lowerBound).contains { roles[$0] == .residue }
     // Below text of the article's own kind it may be no more than a heading.
     if titleClues[title.lowerBound]?.contains(where: { $0.clue == .textAbove }) ?? false { return }
-    let contacts = contactsOfRelease(above: title.lowerBound)
-    for index in 0..<title.lowerBound where isOpen(index) && !contacts.contains(index) {
+    releaseContacts = contactsOfRelease(above: title.lowerBound)
+    for index in 0..<title.lowerBound where isOpen(index) && !releaseContacts.contains(index) {
       let line = lines[index]
       // Lists are weighed as a whole.
       if line.isProse || line.marker.isItem || isDateOrByline(index) || isRelease(line)

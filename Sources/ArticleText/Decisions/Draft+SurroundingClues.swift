@@ -1,5 +1,5 @@
 extension Draft {
-  /// Whether a line is a short sentence directly above a paragraph, such as `Get outdoors.`
+  /// Whether a line is a short sentence directly above a paragraph, such as `Get outdoors.`.
   func isTip(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.endsSentence, line.last != .question, line.wordCount >= 2, line.wordCount <= 10,

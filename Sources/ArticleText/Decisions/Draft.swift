@@ -38,6 +38,8 @@ struct Draft: Sendable {
   var titleClues: [Int: [WeighedTitleClue]] = [:]
   /// Lines above the text that might have been the title as well.
   var titleRivals: Set<Int> = []
+  /// Whom to ask, above the title of a release.
+  var releaseContacts: Set<Int> = []
   /// The sentence that became the title of a text without one, with its line.
   var openingSentence: (line: Int, range: Range<Int>)?
   /// The name of the site at the end of the title's line.

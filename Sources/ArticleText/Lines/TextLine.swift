@@ -67,7 +67,8 @@ struct TextLine: Sendable {
     }
     return (last == .period || last == .exclamation) && wordCount >= 5
   }
-  /// Two sentences in title case: `Beds And Phones Are No Match. It Took Me A Week To See It.`
+  /// Whether sentences are a headline: in title case, such as `Phones Are No Match For Beds. Now I
+  /// See It.`.
   var isHeadline: Bool {
     capitalWords >= 6 && smallWords * 8 <= capitalWords && !isAllCaps && wordCount <= 20
       && sentenceEnds <= 1 && commas <= 1

@@ -1,0 +1,153 @@
+/// Runs of lines of one kind, which are items though no line with a colon announces them.
+extension Draft {
+  /// The end of at least two steps of a sentence each, such as `Step 1: Fill the jar.`.
+  func stepRun(after lead: Int) -> Int? {
+    var number = 1
+    let end = runEnd(after: lead) { _, line in
+      let words = text.words(of: line).prefix(2)
+      guard words.first == Self.step, words.last == Words.hash(String(number)),
+        line.wordCount >= 6, line.endsSentence
+      else { return false }
+      number += 1
+      return true
+    }
+    return end - lead > 2 ? end : nil
+  }
+
+  /// The end of at least three sentences that say what to do, below a few words that say what
+  /// for, such as `Stir in the honey.` below `Making a hot drink`.
+  func instructionRun(after lead: Int) -> Int? {
+    let isNamed =
+      lines[lead].wordCount <= 10 && lines[lead].last != .period
+      && text.words(of: lines[lead]).contains(where: Self.preparing.contains)
+    // Four in a row, one directly below the other, need no such name.
+    let end = runEnd(after: lead) { index, line in
+      line.last == .period && line.wordCount <= 45
+        && (isNamed ? line.sentenceEnds == 0 : index == lead + 1 || line.blanksBefore == 0)
+        && isAsClose(index, after: lead)
+        && text.words(of: line).first.map(Self.doing.contains) ?? false
+    }
+    return end - lead > (isNamed ? 3 : 4) ? end : nil
+  }
+
+  private static let preparing: WordSet = """
+    making make how method directions instructions preparation prepare brew brewing recipe steps
+    exercise exercises
+    """
+  private static let doing: WordSet = """
+    add mix stir pour press drink boil simmer steep strain put place take use measure fill heat let
+    cool serve repeat remove rinse wash dry apply blend shake open close hold lift lower bend turn
+    stand sit lie breathe keep start begin wait leave cut chop bring cover sip swallow toss
+    """
+
+  /// The end of at least three lines that begin with a number and what it counts: `4 cups water`,
+  /// `20 overhead squats`; a last line of few words may have none.
+  func quantityRun(after lead: Int) -> Int? {
+    guard lines[lead].first != .digit, lead + 3 < lines.count else { return nil }
+    var end = runEnd(after: lead) { index, line in
+      line.first == .digit && line.wordCount >= 2 && line.wordCount <= 14 && line.digits <= 4
+        && !line.endsSentence && line.last != .colon && isAsClose(index, after: lead)
+        && startsWithQuantity(line) && !isDateOrByline(index) && !isPrice(line)
+        && !isContact(line)
+    }
+    guard end - lead > 3, !areRows(lead + 1..<end) else { return nil }
+    while end < lines.count, end - lead < 30, isOpen(end), joins[end] == nil,
+      lines[end].marker == .none, lines[end].first == .lower, lines[end].wordCount <= 5,
+      isAsClose(end, after: lead)
+    {
+      end += 1
+    }
+    // One more of its kind without a number is of a longer list; sizes and prices are none.
+    if end < lines.count, isOpen(end), !isRunning(end), lines[end].marker == .none,
+      isAsClose(end, after: lead)
+    {
+      return nil
+    }
+    return (lead + 1..<end).contains { lines[$0].wordCount >= 3 } ? end : nil
+  }
+
+  /// Whether a number of at most three digits, a space and a letter begin a line.
+  private func startsWithQuantity(_ line: TextLine) -> Bool {
+    let bytes = text.bytes[line.body]
+    let number = bytes.prefix { isDigit($0) || $0 == 0x2F || $0 == 0x2E }
+    let rest = bytes.dropFirst(number.count)
+    guard number.count <= 3, rest.first == 0x20, let letter = rest.dropFirst().first else {
+      return false
+    }
+    return Self.isLetter(letter) && !isDigit(letter)
+      && !(text.words(of: line).dropFirst().first.map(Lexicon.months.contains) ?? false)
+  }
+
+  /// The end of at least two lines such as `Resin - a hard black mass` below a few words, with no
+  /// blank line between them.
+  func definedRun(after lead: Int) -> Int? {
+    guard lines[lead].wordCount <= 10, lines[lead].last != .period, lines[lead].marker == .none,
+      lead + 1 < lines.count, !isDefinedByDash(lines[lead])
+    else { return nil }
+    let end = runEnd(after: lead) { index, line in
+      line.wordCount >= 4 && line.wordCount <= 40 && isDefinedByDash(line)
+        && text.words(of: line).first.map(Self.addresses.contains) != true
+        && (index == lead + 1 || line.blanksBefore == 0)
+    }
+    return end - lead > 2 ? end : nil
+  }
+
+  /// Whether a line begins with at most six words before a dash, and goes on in small letters.
+  private func isDefinedByDash(_ line: TextLine) -> Bool {
+    let bytes = text.bytes[line.body]
+    guard line.first == .upper, line.tabs == 0, line.digits <= 4 else { return false }
+    var spaces = 0
+    for at in bytes.indices.dropLast(3).prefix(60) where bytes[at] == 0x20 {
+      spaces += 1
+      if spaces > 6 { return false }
+      let dash =
+        bytes[(at + 1)...].starts(with: [0x2D, 0x20])
+        ? 2
+        : bytes[(at + 1)...].starts(with: [0xE2, 0x80]) && [0x93, 0x94].contains(bytes[at + 3])
+          && at + 4 < bytes.endIndex && bytes[at + 4] == 0x20 ? 4 : 0
+      if dash > 0, at + 1 + dash < bytes.endIndex {
+        let next = bytes[at + 1 + dash]
+        return next >= 0x61 && next <= 0x7A
+      }
+    }
+    return false
+  }
+
+  private static let step = Words.hash("step")
+
+  /// The end of at least three paragraphs that begin `One, …`, `Two, …` or `First, …`, `Second, …`.
+  func ordinalRun(after lead: Int) -> Int? {
+    guard lead + 1 < lines.count, let first = text.words(of: lines[lead + 1]).first,
+      let row = Self.ordinals.first(where: { $0.first == first })
+    else { return nil }
+    let end = runEnd(after: lead) { index, line in
+      let place = index - lead - 1
+      return place < row.count && text.words(of: line).first == row[place] && line.commas > 0
+        && line.first == .upper && line.wordCount <= 90
+    }
+    return end - lead > 3 ? end : nil
+  }
+
+  private static let ordinals = [
+    "one two three four five six seven eight nine ten",
+    "first second third fourth fifth sixth seventh eighth ninth tenth",
+    "firstly secondly thirdly fourthly fifthly sixthly",
+  ].map { Words.hashes(of: $0) }
+
+  /// The end of at least three questions without an answer below running text.
+  func questionRun(after lead: Int) -> Int? {
+    guard isRunning(lead) || lines[lead].last == .colon, lines[lead].last != .question else {
+      return nil
+    }
+    let end = runEnd(after: lead) { index, line in
+      line.last == .question && line.wordCount <= 40 && isAsClose(index, after: lead)
+    }
+    // The last of a few questions heads the text below it, if that stands as close.
+    if end < lines.count, isRunning(end), lines[end].blanksBefore <= lines[end - 1].blanksBefore,
+      end - lead <= 5
+    {
+      return nil
+    }
+    return end - lead > 3 ? end : nil
+  }
+}
