@@ -80,7 +80,14 @@ import Testing
     "We use cookies on this website.\n\nSearch\n", "What helps\n\nWarm socks\nLong walks\nSalt\n\n",
     "A note\n\nIt hurts at night and goes away by itself in the end.\n\nback to top\n\n",
     "Related pages\n\nChaperones\nComplaints\n\nPrivacy policy\n\n",
-    "Menu\n\n• Home\n• Shop\n• Blog\n",
+    "Menu\n\n• Home\n• Shop\n• Blog\n", "[1] Lee A. Cramp. 2019.\n[2] Chu B. Salt. 2020.\n",
+    "Share\nThese statements have not been evaluated by the FDA.\n", "• Tags:\n• tea\n",
+    "Resin - a hard black mass for later\n", "Stir the honey in and wait.\n", "4 cups water\n",
+    "FOR IMMEDIATE RELEASE\nContact: Ann Lee\n", "The good things are\nSleep\nWarm feet\nQuiet\n",
+    "1. Walk\nTwenty minutes of it\nbring down what the\nday built up. So walk.\n",
+    "Get out.\n\nThose who spend the day outdoors are more wakeful than others at night, too.\n\n",
+    "It ripens in the shade for a whole summer.\n\nRed Hill\nRed Vale\nRed Field\n\n",
+    "2 thoughts on “Sleep”\nAnn\nI could have written this word for word.\n",
   ])
   func timeGrowsWithTheText(_ unit: String) {
     func seconds(_ count: Int) -> Double {
