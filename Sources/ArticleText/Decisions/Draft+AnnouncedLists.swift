@@ -3,8 +3,9 @@ extension Draft {
   mutating func announcement(_ index: Int) -> (end: Int, reason: String)? {
     if isCard(index) {
       guard let end = announcedRun(after: index) else { return nil }
-      claim(index, .heading, "heads things to do or not to do")
-      return (end, "lines below “do” or “don't”")
+      let name = text.text(lines[index].body)
+      claim(index, .heading, "heads what is for and what is against it")
+      return (end, "lines below “\(name)”")
     }
     if isKeyFacts(index), let end = factsRun(after: index) {
       return (end, "lines that are the key facts")
@@ -195,16 +196,22 @@ extension Draft {
     return end - lead > 2 ? end : nil
   }
 
-  /// `Do`, `Don't`: a card that lost its frame.
+  /// `Do`, `Don't`, `Pros`, `What we like`: a card that lost its frame.
   func isCard(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.wordCount <= 2, line.marker == .none, joins[index] == nil else { return false }
-    return text.words(of: line).elementsEqual([Self.doNot.0, Self.doNot.1])
-      || line.wordCount == 1 && text.words(of: line).first.map(Self.cards.contains) ?? false
+    guard line.wordCount <= 4, line.marker == .none, joins[index] == nil, line.last != .question
+    else { return false }
+    let words = text.words(of: line)
+    return line.wordCount == 1
+      ? words.first.map(Self.cards.contains) ?? false
+      : Self.longCards.contains { words.elementsEqual($0) }
   }
 
-  private static let cards: WordSet = "do don't dos don'ts do's"
-  private static let doNot = (Words.hash("do"), Words.hash("not"))
+  private static let cards: WordSet = "do don't dos don'ts do's pros cons"
+  private static let longCards = [
+    "do not", "the pros", "the cons", "what we like", "what we don't like", "what we liked",
+    "what we didn't like",
+  ].map { Words.hashes(of: $0) }
 
   private func isKeyFacts(_ index: Int) -> Bool {
     let words = text.words(of: lines[index])
