@@ -301,9 +301,10 @@ extension Draft {
   }
 
   /// The end of a run of short unmarked lines that a line with a colon announces.
-  private func announcedRun(after lead: Int) -> Int? {
+  private mutating func announcedRun(after lead: Int) -> Int? {
     var end = lead + 1
-    guard end < lines.count, lines[lead].wordCount >= 2 || isCard(lead) || joins[lead] != nil,
+    guard end < lines.count, lead >= rowsEnd,
+      lines[lead].wordCount >= 2 || isCard(lead) || joins[lead] != nil,
       lines[lead].wordCount > 4 || !words(of: lines[lead], contain: Self.contactWords),
       text.words(of: lines[lead]).last.map(Self.asking.contains) != true
     else { return nil }
@@ -350,7 +351,12 @@ extension Draft {
     {
       end -= 1
     }
-    return end - lead > 2 && !areRows(lead + 1..<end) && !areEntries(lead + 1..<end) ? end : nil
+    if end - lead <= 2 { return nil }
+    if areRows(lead + 1..<end) || areEntries(lead + 1..<end) {
+      rowsEnd = end
+      return nil
+    }
+    return end
   }
 
   /// Whether lines are more likely the rows of a table that lost its columns: half of them have

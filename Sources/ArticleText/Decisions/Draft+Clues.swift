@@ -142,9 +142,8 @@ extension Draft {
     }
     if saysHours(line) { row.add(.hours) }
     if words.count >= 2, let first = words.first,
-      Lexicon.serial.contains(first)
-        && (line.digits > 0 || Self.romans.contains(words[words.startIndex + 1]))
-        || isCounted(line)
+      Lexicon.serial.contains(first) && line.digits > 0
+        || Lexicon.counted.contains(first) && hasNumberBehindName(line) || isCounted(line)
     {
       row.add(.serial)
     }
@@ -223,6 +222,21 @@ extension Draft {
       return false
     }
     return next >= 0x41 && next <= 0x5A
+  }
+
+  /// `Lesson #3: …`, `Part II: …`, `Section 4.2 – …`: a number behind the first word, and a mark or
+  /// nothing behind that.
+  private func hasNumberBehindName(_ line: TextLine) -> Bool {
+    var rest = text.bytes[line.body].drop { $0 != 0x20 }.dropFirst()
+    if rest.first == 0x23 { rest.removeFirst() }
+    let number = rest.prefix { byte in
+      byte >= 0x30 && byte <= 0x39 || byte == 0x2E || byte == 0x49 || byte == 0x56 || byte == 0x58
+    }
+    guard !number.isEmpty, number.count <= 5 else { return false }
+    rest.removeFirst(number.count)
+    if rest.first == 0x20 { rest.removeFirst() }
+    return rest.isEmpty || rest.first == 0x3A || rest.first == 0x29 || number.last == 0x2E
+      || rest.starts(with: [0x2D, 0x20]) || rest.starts(with: [0xE2, 0x80])
   }
 
   // MARK: How a line looks
@@ -474,14 +488,12 @@ extension Draft {
   private static let leading: WordSet =
     "are is include includes following may can must will should if when these this such as"
 
-  private static let callings: WordSet = """
+  static let callings: WordSet = """
     manager director professor editor writer nutritionist dietitian physician surgeon officer
     president founder ceo lecturer psychologist specialist consultant survivor campaigner
     spokesperson spokeswoman spokesman pharmacist nurse dentist therapist physiotherapist trainer
     coach instructor chef blogger gp owner
     """
-
-  private static let romans: WordSet = "i ii iii iv v vi vii viii ix x one two three four five six"
 
   /// What stands before a person's name.
   static let addresses: WordSet = "dr prof professor mr mrs ms"
@@ -499,7 +511,7 @@ extension Draft {
   private static let depicting: WordSet = """
     holding sitting standing cutting held reaching wearing looking smiling lying filled walking
     pouring photo photograph illustration illustrations drawing portrait picture pictured graphic
-    diagram screenshot silhouette closeup close-up shown showing hands bowl bowls
+    diagram screenshot silhouette closeup shown showing hands bowl bowls
     """
   static let ours: WordSet = "we our us"
   static let yours: WordSet = "you your"

@@ -243,7 +243,11 @@ extension Draft {
   private func isEndMark(_ line: TextLine) -> Bool {
     // "-30-" ends a press release as "###" does, and so do "ENDS" and "— Ends —".
     if line.wordCount == 1, let word = text.words(of: line).first, Self.ends.contains(word) {
-      return line.isAllCaps || line.marker.isBullet || text.bytes[line.range].first == 0xE2
+      let bytes = text.bytes[line.range]
+      let isDashed =
+        bytes.first == 0x2D && bytes.last == 0x2D
+        || bytes.starts(with: [0xE2, 0x80]) && (bytes.last == 0x93 || bytes.last == 0x94)
+      return isDashed || line.isAllCaps && line.isIsolated && line.marker == .none
     }
     return line.letters == 2 && line.digits == 2 && text.bytes[line.range].first == 0x2D
       && text.bytes[line.range].last == 0x2D

@@ -81,11 +81,13 @@ extension Draft {
   /// The end of at least two lines such as `Resin - a hard black mass` below a few words, with no
   /// blank line between them.
   func definedRun(after lead: Int) -> Int? {
-    guard lines[lead].wordCount <= 10, lines[lead].last != .period, lines[lead].marker == .none,
+    guard lines[lead].wordCount <= 8, lines[lead].last != .period, lines[lead].last != .question,
+      lines[lead].marker == .none,
       lead + 1 < lines.count, !isDefinedByDash(lines[lead])
     else { return nil }
     let end = runEnd(after: lead) { index, line in
-      line.wordCount >= 4 && line.wordCount <= 40 && isDefinedByDash(line)
+      line.wordCount >= 4 && line.wordCount <= 40 && line.sentenceEnds == 0
+        && isDefinedByDash(line)
         && text.words(of: line).first.map(Self.addresses.contains) != true
         && (index == lead + 1 || line.blanksBefore == 0)
     }
@@ -106,8 +108,14 @@ extension Draft {
         : bytes[(at + 1)...].starts(with: [0xE2, 0x80]) && [0x93, 0x94].contains(bytes[at + 3])
           && at + 4 < bytes.endIndex && bytes[at + 4] == 0x20 ? 4 : 0
       if dash > 0, at + 1 + dash < bytes.endIndex {
-        let next = bytes[at + 1 + dash]
-        return next >= 0x61 && next <= 0x7A
+        let rest = bytes[(at + 1 + dash)...]
+        guard let next = rest.first, next >= 0x61, next <= 0x7A else { return false }
+        // Words between two dashes are said by the way.
+        return !rest.indices.contains { place in
+          rest[place] == 0x20
+            && (rest[place...].starts(with: [0x20, 0x2D, 0x20])
+              || rest[place...].starts(with: [0x20, 0xE2, 0x80, 0x93, 0x20]))
+        }
       }
     }
     return false

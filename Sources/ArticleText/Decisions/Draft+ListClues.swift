@@ -18,17 +18,22 @@ extension Draft {
       let run = index..<endOfMarks(from: index)
       index = run.upperBound
       let above = run.lowerBound - 1
-      if above >= 0, lines[above].marker.isBullet, isFiling(lines[above]) {
+      if above >= 0, roles[above] == .residue, lines[above].marker.isBullet,
+        lines[above].wordCount == 1, isFiling(lines[above]),
+        lines[run.lowerBound].blanksBefore == 0,
+        run.allSatisfy({ lines[$0].wordCount <= 4 && !lines[$0].endsSentence })
+      {
         for line in run { claim(line, .residue, "one of the page's labels for the text") }
         continue
       }
       // The dates of the page among whom to ask: the page's foot.
-      if run.contains(where: { isDateOfPage($0) }) {
-        for line in run { claim(line, .residue, "stands with the dates of the page") }
-        continue
+      if let dated = run.first(where: { isDateOfPage($0) }) {
+        let block = blockOfDates(around: dated, in: run)
+        for line in block { claim(line, .residue, "stands with the dates of the page") }
+        if block == run { continue }
       }
-      if run.count >= 4, run.allSatisfy({ lines[$0].letters <= 1 }) {
-        for line in run { claim(line, .residue, "a letter of the page's index") }
+      if isAlphabet(run) {
+        for line in run { claim(line, .ornament, "a letter of the page's index") }
         continue
       }
       // A list without a page's lines near it is the article's.
@@ -43,6 +48,31 @@ extension Draft {
       for line in run { claim(line, .residue, "an entry of a list that weighs as page furniture") }
     }
     clues = row.clues
+  }
+
+  /// The lines of a list that stand with a date of the page, without a blank line between them and
+  /// without a sentence; else the dated lines alone.
+  private func blockOfDates(around dated: Int, in run: Range<Int>) -> Range<Int> {
+    var start = dated
+    while start > run.lowerBound, lines[start].blanksBefore == 0 { start -= 1 }
+    var end = dated + 1
+    while end < run.upperBound, lines[end].blanksBefore == 0 { end += 1 }
+    let isPlain = !(start..<end).contains {
+      named.contains($0) || lines[$0].isSentence && lines[$0].wordCount >= 5 && !isDateOfPage($0)
+    }
+    if isPlain { return start..<end }
+    end = dated + 1
+    while end < run.upperBound, isDateOfPage(end) { end += 1 }
+    return dated..<end
+  }
+
+  /// Whether items are the first letters of the alphabet, four of them at least.
+  private func isAlphabet(_ run: Range<Int>) -> Bool {
+    run.count >= 4
+      && run.allSatisfy { index in
+        let bytes = text.bytes[lines[index].body]
+        return bytes.count == 1 && bytes.first.map(Int.init) == 0x41 + index - run.lowerBound
+      }
   }
 
   private func isDateOfPage(_ index: Int) -> Bool {

@@ -352,9 +352,10 @@ extension Draft {
   /// where it stands in the page's foot and not below the article's text.
   private mutating func claimNotices() {
     let last = lines.lastIndex(where: isArticleProse) ?? 0
-    for index in lines.indices.dropFirst(max(1, last))
+    for index in lines.indices.dropFirst(last + 1)
     where isOpen(index) && roles[index - 1] == .residue && !named.contains(index)
-      && lines[index].phrases.contains(.notices)
+      && lines[index].phrases.contains(.notices) && lines[index].wordCount <= 80
+      && (index + 1 == lines.count || roles[index + 1] == .residue)
     {
       claim(index, .residue, "a notice that a shop prints below its pages")
     }
@@ -372,12 +373,17 @@ extension Draft {
 
   /// `2 thoughts on “Sleep”`, `3 responses to Sleep`: the readers' comments come next.
   private func isCommentCount(_ index: Int) -> Bool {
-    let words = text.words(of: lines[index])
-    guard lines[index].first == .digit, lines[index].marker == .none, words.count >= 3,
-      words.count <= 24
+    let line = lines[index]
+    let words = text.words(of: line)
+    guard line.first == .digit, line.marker == .none, words.count >= 4, words.count <= 24,
+      joins[index] == nil, !goesOn(index), line.last != .period
     else { return false }
     let rest = words.dropFirst().prefix(2)
-    return Self.commentCounts.contains { rest.elementsEqual($0) }
+    guard Self.commentCounts.contains(where: { rest.elementsEqual($0) }) else { return false }
+    // What was commented on is the text itself, by its title or in quotation marks.
+    let quoted = text.bytes[line.body].contains { $0 == 0x22 || $0 == 0x9C }
+    let title = titleLines.map { text.words(of: lines[$0.lowerBound]) } ?? []
+    return quoted || title.count >= 2 && words.dropFirst(3).elementsEqual(title)
   }
 
   private static let commentCounts = [

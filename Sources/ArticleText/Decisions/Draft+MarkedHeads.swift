@@ -84,7 +84,7 @@ extension Draft {
     var next = index + 1
     // The heading itself may have been broken.
     if next < lines.count, lines[next].first == .lower, lines[next].wordCount <= 8 { next += 1 }
-    guard next < lines.count, lines[next].first != .lower else { return false }
+    guard next < lines.count, lines[next].first != .lower, joins[next] == nil else { return false }
     let first = next
     var endsSentence = false
     while next < lines.count, next < first + 12, roles[next] == nil, lines[next].marker == .none,

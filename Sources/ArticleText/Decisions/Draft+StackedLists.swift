@@ -29,8 +29,9 @@ extension Draft {
     lines[items.lowerBound].blanksBefore > 0 && lines[items.upperBound - 1].blanksAfter > 0
       && items.dropFirst().allSatisfy { lines[$0].blanksBefore == 0 }
       && items.allSatisfy { lines[$0].wordCount <= 6 && lines[$0].commas == 0 }
-      && (items.upperBound == lines.count || roles[items.upperBound] != .residue)
+      && items.upperBound < lines.count && roles[items.upperBound] != .residue
       && !areEntries(items)
+      && !items.contains { words(of: lines[$0], contain: Self.callings) }
   }
 
   /// Whether a heading may have a list below it, rather than an address or the entries of a box.

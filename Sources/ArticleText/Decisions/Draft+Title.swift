@@ -287,14 +287,7 @@ extension Draft {
       }
       end += 1
     }
-    var start = index
-    while start > 0, index - start < 2, lines[start].first == .lower,
-      lines[start].blanksBefore == 0, head.contains(start - 1), isTitleLike(start - 1),
-      lines[start - 1].wordCount >= 2, !lines[start - 1].endsSentence
-    {
-      start -= 1
-    }
-    return start..<end
+    return index..<end
   }
 
   /// Whether a line in the head is the rest of a title that was broken.
@@ -304,7 +297,7 @@ extension Draft {
       !isDateOrByline(index), !isPrice(line),
       line.first != .upper || lines[index - 1].last != .question
     else { return false }
-    return isUnfinished(index - 1) || line.first == .lower && lines[index - 1].wordCount >= 2
+    return isUnfinished(index - 1) || line.first == .lower && lines[index - 1].wordCount >= 4
   }
 
   /// Whether a line ends in a word or a mark after which a sentence goes on.

@@ -50,6 +50,8 @@ struct Draft: Sendable {
   var markedHeads: LineSet
   /// The numbers that lines begin with.
   let numbers: Set<Int>
+  /// Where the last lines end that looked like a list and are the rows of a table.
+  var rowsEnd = 0
   /// Items by line: how deep.
   var depths: LineMap<Int>
   /// Keys of names that bylines give.

@@ -42,6 +42,11 @@ enum Lexicon {
   static let serial: WordSet =
     """
     step day days week weeks month months hour hours phase stage part chapter tip stages year
-    lesson sign myth reason mistake question fact rule method exercise idea principle section
+    """
+
+  /// What a text counts with the number behind it: `Lesson 3`, `Part II:`.
+  static let counted: WordSet = """
+    lesson sign myth reason mistake question fact rule method exercise idea principle section part
+    chapter phase stage
     """
 }

@@ -211,7 +211,7 @@ enum LineScanner {
             if bytes[index + 1] == 0x20 {
               line.steps += 1
             } else if bytes[index + 1] == 0x3E, index + 2 < end, bytes[index + 2] == 0x20 {
-              line.steps += 2
+              line.steps += 1
             }
           }
         case 0x2E, 0x21, 0x3F:

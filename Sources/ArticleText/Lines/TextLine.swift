@@ -42,7 +42,7 @@ struct TextLine: Sendable {
   var commas = 0
   /// Round brackets that open less those that close.
   var openBrackets = 0
-  /// Marks between the steps of the way to a page: ` > `, `»`, `›`, `→`.
+  /// Marks between the steps of the way to a page: ` > `, ` >> `, `»`, `›`, `→`.
   var steps = 0
   /// What the line holds somewhere.
   var holds: LineContents = []

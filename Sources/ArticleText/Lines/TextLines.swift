@@ -225,7 +225,7 @@ struct TextLines: Sendable {
     guard bytes.first == 0x5B, let end = bytes.prefix(4).firstIndex(of: 0x5D) else { return nil }
     let digits = bytes[(bytes.startIndex + 1)..<end]
     guard !digits.isEmpty, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
-      bytes[(end + 1)...].first == 0x20
+      bytes[(end + 1)...].first == 0x20, let letter = bytes[(end + 2)...].first, letter >= 0x41
     else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
@@ -263,7 +263,7 @@ struct TextLines: Sendable {
   func isBroken(_ line: TextLine, before next: TextLine) -> Bool {
     guard let wrapColumn else { return false }
     let length = line.range.count + line.indent
-    return length >= min(40, wrapColumn * 2 / 3) && length <= wrapColumn + 3
+    return length >= (wrapColumn < 45 ? wrapColumn * 2 / 3 : 40) && length <= wrapColumn + 3
       && (length + 1 + firstWordLength(of: next)) * 5 >= wrapColumn * 4
   }
 }
