@@ -23,7 +23,9 @@ extension Draft {
     if leavesListOpen(index), let end = announcedRun(after: index) {
       return (end, "lines in small letters that the line above leads into")
     }
-    guard lines[index].last == .colon || endsInDash(index) else { return nil }
+    guard lines[index].last == .colon || endsInDash(index),
+      !lines[index].phrases.contains(.contentsLabels)
+    else { return nil }
     if let end = announcedRun(after: index) {
       return (end, "short lines that the line above announces")
     }
@@ -352,7 +354,7 @@ extension Draft {
       end -= 1
     }
     if end - lead <= 2 { return nil }
-    if areRows(lead + 1..<end) || areEntries(lead + 1..<end) {
+    if areRows(lead + 1..<end) || areEntries(lead + 1..<end) || areValues(lead + 1..<end) {
       rowsEnd = end
       return nil
     }
@@ -380,8 +382,24 @@ extension Draft {
       return lines[index].wordCount <= 8
         && zip(bytes.indices, bytes).contains { at, byte in
           byte == 0x20 && bytes[at...].starts(with: [0x20, 0xE2, 0x80, 0x93, 0x20])
+            || byte == 0x2D && bytes[at...].dropFirst().first == 0x20 && at > bytes.startIndex
+              && bytes[at - 1] != 0x20
         }
     }
+  }
+
+  /// Whether lines are names with what is measured behind them: `Strong 4–6 g`, `Express: 2 days`.
+  private func areValues(_ run: Range<Int>) -> Bool {
+    run.count >= 3
+      && run.allSatisfy { index in
+        let line = lines[index]
+        guard line.first == .upper, line.wordCount <= 7, line.digits > 0, line.digits <= 6 else {
+          return false
+        }
+        // A number among the last two words, with nothing but its unit behind it.
+        let tail = text.bytes[line.body].split(separator: 0x20).suffix(2)
+        return tail.contains { $0.contains(where: isDigit) } && tail.allSatisfy { $0.count <= 8 }
+      }
   }
 
   func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -44,7 +44,10 @@ extension Draft {
       let isCertain =
         run.contains { isCertainItem($0) }
         || run.count { lines[$0].isSentence && lines[$0].wordCount >= 5 } * 2 >= run.count
-      guard mean >= Self.listThreshold, !isCertain else { continue }
+      let threshold =
+        isAboveTitle(run.lowerBound) && run.allSatisfy { lines[$0].wordCount <= 4 }
+        ? Self.menuThreshold : Self.listThreshold
+      guard mean >= threshold, !isCertain else { continue }
       for line in run { claim(line, .residue, "an entry of a list that weighs as page furniture") }
     }
     clues = row.clues
@@ -92,6 +95,7 @@ extension Draft {
   }
 
   /// What a list's lines have to weigh on the mean to be left out as page furniture.
+  private static var menuThreshold: Float { 0.5 }
   private static var listThreshold: Float { 1.25 }
 
   private func endOfMarks(from start: Int) -> Int {
