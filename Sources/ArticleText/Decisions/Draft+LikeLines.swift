@@ -40,6 +40,40 @@ extension Draft {
     stand sit lie breathe keep start begin wait leave cut chop bring cover sip swallow toss
     """
 
+  /// The end of at least four short sentences, one directly below the other, that begin with the same
+  /// word: `Sudden weakness …`, `Sudden confusion …`.
+  func parallelRun(after lead: Int) -> Int? {
+    guard text.isSpaced, lead + 4 < lines.count, !isRunning(lead), lines[lead].wordCount <= 10,
+      let word = text.words(of: lines[lead + 1]).first, !Words.isSmall(word)
+    else { return nil }
+    let end = runEnd(after: lead) { index, line in
+      text.words(of: line).first == word && line.wordCount <= 25 && line.sentenceEnds == 0
+        && line.last == .period && line.first == .upper
+        && (index == lead + 1 || line.blanksBefore == 0)
+    }
+    return end - lead > 4 ? end : nil
+  }
+
+  /// The end of at least two lines that stand deeper than the paragraph above and what comes below.
+  func indentedRun(after lead: Int) -> Int? {
+    guard lead + 2 < lines.count, isRunning(lead) || lines[lead].last == .colon,
+      lines[lead].marker == .none, lines[lead + 1].indent >= lines[lead].indent + 2,
+      !words(of: lines[lead], contain: Self.saying)
+    else { return nil }
+    let indent = lines[lead + 1].indent
+    let end = runEnd(after: lead) { index, line in
+      line.indent == indent && line.indent < 12 && line.wordCount <= 90 && !isContact(line)
+        && line.first != .openQuote && line.last != .colon && line.last != .question
+        && line.tabs == 0
+        && isAsClose(index, after: lead)
+    }
+    return end - lead > 2 && (end == lines.count || lines[end].indent <= lines[lead].indent)
+      ? end : nil
+  }
+
+  /// What leads into a quotation that stands deeper.
+  private static let saying: WordSet = "said says stated commented added explained wrote writes"
+
   /// The end of at least three lines that begin with a number and what it counts: `4 cups water`,
   /// `20 overhead squats`; a last line of few words may have none.
   func quantityRun(after lead: Int) -> Int? {

@@ -95,8 +95,9 @@ extension Draft {
   }
 
   /// What a list's lines have to weigh on the mean to be left out as page furniture.
-  private static var menuThreshold: Float { 0.5 }
   private static var listThreshold: Float { 1.25 }
+  /// The same for a few words each above the title.
+  private static var menuThreshold: Float { 0.5 }
 
   private func endOfMarks(from start: Int) -> Int {
     var end = start + 1
