@@ -50,6 +50,19 @@ import Testing
       "The leaf ripens in the shade for a whole summer before it is cut.\n\nRed Hill\nRed Vale\nRed Field",
       ["Red Hill", "Red Vale", "Red Field"]
     ),
+    (
+      "Warning signs\n\nSudden cold in a hand.\nSudden heat in a foot.\nSudden thirst.\nSudden sleep.",
+      ["Sudden cold in a hand.", "Sudden heat in a foot.", "Sudden thirst.", "Sudden sleep."]
+    ),
+    (
+      "Tea may do more than one thing to those who drink it, as most of them know.\n\n    It warms.\n\n    It wakes those who are tired. Some stay awake.",
+      ["It warms.", "It wakes those who are tired. Some stay awake."]
+    ),
+    (
+      "A tall glass\n\nPros\nEasy to hold\nLooks well\nCons\nBreaks\nGets hot",
+      ["Easy to hold", "Looks well", "Breaks", "Gets hot"]
+    ),
+    ("It grows in these places:\n✱ On hills\n✱ In vales", ["✱ On hills", "✱ In vales"]),
   ])
   func `Lines without marks are items`(_ text: String, _ items: [String]) {
     #expect(lines(.item, of: page(text)) == items)
@@ -58,6 +71,8 @@ import Testing
   @Test(arguments: [
     "A week of tea may look like this:\n\nMonday – Red Hill\nTuesday – Green Vale\nFriday – White Field",
     "How long to leave it:\n\nAge Minutes Cups\n5 to 7 10 to 11 2\n8 to 12 9 to 10 3\n13 to 18 8 to 9 4",
+    "How much of it people take:\n\nThreshold 1 g\nLight 1–2 g\nStrong 4–6 g",
+    "A doctor who was asked about it said:\n\n    Tea is good.\n\n    Drink it while it is warm.",
     "Our team\n\nDr Alan Farrow - clinical director\nDr Meena Rao - tea and the skin",
     "References\n\nSmith A. One thing and another. Tea J. 2001;3:4-9.\n\nLee B. More of it. Tea J. 2003;5:1-2.",
   ])

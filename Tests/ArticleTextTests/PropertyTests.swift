@@ -87,6 +87,9 @@ import Testing
     "1. Walk\nTwenty minutes of it\nbring down what the\nday built up. So walk.\n",
     "Get out.\n\nThose who spend the day outdoors are more wakeful than others at night, too.\n\n",
     "It ripens in the shade for a whole summer.\n\nRed Hill\nRed Vale\nRed Field\n\n",
+    "Alpha beta 1 2 3;\n", "Alpha beta 1 2 3 -\n", "Mon – Red Bali;\n",
+    "Doses are:\nLight 1 g\nMore 2 g\nA lot 4 g\n",
+    "Sudden heat in a foot.\n", "Some of it:\n    It warms.\n    It wakes.\n", "Pros\nEasy\nFast\n",
     "2 thoughts on “Sleep”\nAnn\nI could have written this word for word.\n",
   ])
   func timeGrowsWithTheText(_ unit: String) {
