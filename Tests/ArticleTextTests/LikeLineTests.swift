@@ -202,6 +202,40 @@ import Testing
     #expect(structure(text).title == "TEA MAKES THE EVENINGS OF OLD TOWNS WARMER")
   }
 
+  @Test func `Lines that go on from a medicine's name are items`() {
+    let items = ["tell your doctor if you are allergic to it.", "ask what else may be in it."]
+    let text = "Before taking senna,\n\n\(items.joined(separator: "\n\n"))"
+    #expect(lines(.item, of: page(text)) == items)
+  }
+
+  @Test func `A contents list names headings that lead back to the top`() {
+    let heads = ["Causes", "Symptoms", "Prevention"]
+    let sections = heads.map { "\($0)    Return to top\n\n\(Self.paragraph)" }
+    let text = """
+      \(Self.opening)
+
+      Contents of this page:
+
+      \(heads.joined(separator: "\n"))
+
+      \(sections.joined(separator: "\n\n"))
+      """
+    #expect(lines(.contents, of: text) == heads)
+    #expect(lines(.heading, of: text) == heads.map { "\($0)    Return to top" })
+  }
+
+  @Test func `What answers a question stays, also when pages say it elsewhere`() {
+    let answer = "You must be 21 or over. We ask for proof of age when we hand it over."
+    let text = page("How old do I have to be to order?\n\n\(answer)")
+    #expect(!lines(.residue, of: text).contains(answer))
+  }
+
+  @Test(arguments: ["[Kray tom]", "LinkedIn Pinterest", "Facebook Tweet Email"])
+  func `How a name is said and where to share it are no title`(_ line: String) {
+    let text = structure("\(line)\n\n\(Self.opening)\n\n\(Self.closing)\n")
+    #expect(text.title == "How tea is made in the countries of the world")
+  }
+
   @Test func `A title of two sentences in title case is a title`() {
     let title = "Beds And Phones Are No Good Match. It Took Me A Week To See It."
     #expect(structure("Log In\n\n\(title)\n\nBy Dana Marsh\n\n\(Self.closing)\n").title == title)

@@ -90,6 +90,7 @@ import Testing
     "Alpha beta 1 2 3;\n", "Alpha beta 1 2 3 -\n", "Mon – Red Bali;\n",
     "Doses are:\nLight 1 g\nMore 2 g\nA lot 4 g\n",
     "Sudden heat in a foot.\n", "Some of it:\n    It warms.\n    It wakes.\n", "Pros\nEasy\nFast\n",
+    "Causes of it    Return to top\n", "Before taking senna,\nask your doctor\ntell your nurse\n",
     "2 thoughts on “Sleep”\nAnn\nI could have written this word for word.\n",
   ])
   func timeGrowsWithTheText(_ unit: String) {

@@ -58,8 +58,16 @@ extension Draft {
 
   /// Whether a line ends in `such as` or `including`, and two lines go on in small letters.
   private func leavesListOpen(_ index: Int) -> Bool {
-    guard index + 2 < lines.count, lines[index].wordCount >= 4, lines[index].last == .lower,
-      let word = text.words(of: lines[index]).last, Self.opening.contains(word)
+    guard index + 2 < lines.count else { return false }
+    let words = text.words(of: lines[index])
+    // `Before taking ibuprofen,` on a line of its own.
+    if lines[index].last == .comma, words.count >= 3, words.count <= 8, words.first == Self.before {
+      return (index + 1...index + 2).allSatisfy {
+        lines[$0].first == .lower && joins[$0] == nil && lines[$0].wordCount <= 90
+      }
+    }
+    guard words.count >= 4, lines[index].last == .lower, let word = words.last,
+      Self.opening.contains(word)
     else { return false }
     return (index + 1...index + 2).allSatisfy {
       lines[$0].first == .lower && joins[$0] == nil && lines[$0].wordCount <= 16
@@ -84,6 +92,7 @@ extension Draft {
       }
   }
 
+  private static let before = Words.hash("before")
   private static let openingNames: WordSet = "are include includes including like mention following"
   private static let opening: WordSet = "as include includes including are like to of by from"
 

@@ -21,6 +21,12 @@ extension Draft {
     lowerTimes(&strength)
     for index in lines.indices where strength[index] > 0 && isOpen(index) {
       if named.contains(index) { continue }
+      // What answers a question is the article's, also when a page says it elsewhere.
+      if index > 0, lines[index - 1].last == .question, lines[index].isProse,
+        lines[index - 1].wordCount >= 3, lines[index].sentenceEnds > 0
+      {
+        continue
+      }
       if strength[index] >= 2 || hasWitness(index, strength) {
         claim(index, .residue, "page furniture by its words")
       }
@@ -79,6 +85,9 @@ extension Draft {
       return 2
     }
     if line.phrases.contains(.weakFurniture) { return 1 }
+    if line.wordCount >= 2, line.wordCount <= 9, words.allSatisfy(Self.sharing.contains) {
+      return 2
+    }
     if !line.isSentence || line.wordCount <= 8, line.phrases.contains(.shortFurniture) { return 2 }
     if isPromotion(line) || isDiscount(line) { return 2 }
     if isCrumb(line) || isArrow(line) || isTrail(line) || isTightTrail(line) || isAlphabet(line) {
@@ -92,6 +101,11 @@ extension Draft {
     return counterStrength(line, words)
   }
 
+  /// What the buttons say that share a page.
+  private static let sharing: WordSet = """
+    facebook twitter x tweet linkedin pinterest whatsapp reddit tumblr telegram email e-mail print
+    share copy link pin sms messenger instagram youtube flipboard
+    """
   private static let asked = Words.hash("q")
   private static let information = Words.hash("information")
   private static let lookup = Words.hash("lookup")

@@ -64,7 +64,9 @@ extension Draft {
     {
       return nil
     }
-    return end
+    // Names and what is listed below each are no list.
+    let listing = (head + 1..<end).count { lines[$0].commas >= 2 }
+    return listing * 3 >= end - head - 1 && listing * 3 <= 2 * (end - head - 1) ? nil : end
   }
 
   private static let ingredients = Words.hash("ingredients")

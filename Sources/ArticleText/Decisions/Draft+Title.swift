@@ -193,6 +193,8 @@ extension Draft {
       }
     case .bullet, .quote: return false
     }
+    // How a name is said.
+    if text.bytes[line.range].first == 0x5B, text.bytes[line.range].last == 0x5D { return false }
     if line.pipes > 1 || line.tabs > 1 || isTrail(line) || dots(in: line) >= 2 { return false }
     return line.wordCount <= 30 && line.letters >= 3 && line.letters > line.digits
       && !isDateOrByline(index) && !isContact(line) && !isCaption(line)
@@ -230,11 +232,15 @@ extension Draft {
   func isWithSiteName(_ long: Int, of short: Int) -> Bool {
     guard lines[long].letters > lines[short].letters, lines[short].wordCount >= 1,
       lines[short].letters >= 4, lines[long].wordCount <= 40,
-      text.words(of: lines[long]).first == text.words(of: lines[short]).first
+      text.words(of: lines[long]).first == text.words(of: lines[short]).first,
+      text.words(of: lines[long]).last.map(Self.shortNames.contains) != true
     else { return false }
     let start = folded(short)
     return folded(long).starts(with: start) && hasSiteSuffix(long, after: start.count)
   }
+
+  /// What a title says once more in short, and no site is called.
+  private static let shortNames: WordSet = "faq faqs q&a"
 
   /// Whether what stands before a line's last letters is the way to a page.
   private func endsTrail(_ index: Int, with letters: Int) -> Bool {

@@ -22,6 +22,7 @@ struct TextLines: Sendable {
     cut()
     markTightMarks()
     markBracketedNumbers()
+    passOverWaysUp()
     closeDoubleSpacing()
     judgeLayout()
   }
@@ -201,6 +202,31 @@ struct TextLines: Sendable {
       start = max(end, start + 1)
     }
   }
+
+  /// Lets `Causes    Return to top` count as the same line as `Causes`, which the contents list says.
+  private mutating func passOverWaysUp() {
+    for index in lines.indices
+    where lines[index].wordCount >= 4
+      && Self.waysUp.contains(where: { words[lines[index].words].suffix(3).elementsEqual($0) })
+    {
+      var key: UInt64 = 0xcbf2_9ce4_8422_2325
+      let body = bytes[lines[index].body]
+      guard let space = body.dropLast("turn to top".utf8.count).lastIndex(of: 0x20) else {
+        continue
+      }
+      for byte in body[..<space] {
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39: key = (key ^ UInt64(byte)) &* 0x100_0000_01b3
+        case 0x41...0x5A: key = (key ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
+        case 0x80...: return
+        default: break
+        }
+      }
+      lines[index].key = key
+    }
+  }
+
+  private static let waysUp = ["return to top", "back to top"].map { Words.hashes(of: $0) }
 
   private mutating func markBracketedNumber(_ index: Int) {
     guard let number = bracketedNumber(index),
