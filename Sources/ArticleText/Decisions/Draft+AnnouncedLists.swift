@@ -407,9 +407,15 @@ extension Draft {
         guard line.first == .upper, line.wordCount <= 7, line.digits > 0, line.digits <= 6 else {
           return false
         }
-        // A number among the last two words, with nothing but its unit behind it.
-        let tail = text.bytes[line.body].split(separator: 0x20).suffix(2)
-        return tail.contains { $0.contains(where: isDigit) } && tail.allSatisfy { $0.count <= 8 }
+        // A number and its unit, or a price, stand last; `Vitamin B12` and `HPV 16` are names.
+        let tail = Array(text.bytes[line.body].split(separator: 0x20).suffix(2))
+        guard tail.count == 2, let first = tail[0].first, let last = tail[1].first else {
+          return false
+        }
+        let unit = tail[1].last.map { $0 >= 0x61 && $0 <= 0x7A } ?? false
+        return isDigit(first) && tail[1].count <= 7 && unit
+          || isDigit(last) && (unit || tail[0].last == 0x3A)
+          || tail[1].starts(with: [0xC2, 0xA3]) || last == 0x24
       }
   }
 

@@ -23,7 +23,9 @@ extension Draft {
       if named.contains(index) { continue }
       // What answers a question is the article's, also when a page says it elsewhere.
       if index > 0, lines[index - 1].last == .question, lines[index].isProse,
-        lines[index - 1].wordCount >= 3, lines[index].sentenceEnds > 0
+        lines[index - 1].wordCount >= 3, lines[index].sentenceEnds > 0,
+        strength[index - 1] == 0, isOpen(index - 1), siteWords(lines[index - 1]) == 0,
+        siteWords(lines[index]) == 0
       {
         continue
       }
@@ -85,8 +87,10 @@ extension Draft {
       return 2
     }
     if line.phrases.contains(.weakFurniture) { return 1 }
-    if line.wordCount >= 2, line.wordCount <= 9, words.allSatisfy(Self.sharing.contains) {
-      return 2
+    if line.wordCount >= 2, line.wordCount <= 9, line.marker == .none, line.tabs + line.commas == 0,
+      words.allSatisfy(Self.sharing.contains)
+    {
+      return words.count(where: Self.networks.contains) >= 2 || words.contains(Self.tweet) ? 2 : 1
     }
     if !line.isSentence || line.wordCount <= 8, line.phrases.contains(.shortFurniture) { return 2 }
     if isPromotion(line) || isDiscount(line) { return 2 }
@@ -103,9 +107,12 @@ extension Draft {
 
   /// What the buttons say that share a page.
   private static let sharing: WordSet = """
-    facebook twitter x tweet linkedin pinterest whatsapp reddit tumblr telegram email e-mail print
-    share copy link pin sms messenger instagram youtube flipboard
+    facebook twitter x tweet linkedin pinterest whatsapp reddit tumblr telegram email print share
+    copy link pin sms messenger instagram youtube flipboard
     """
+  private static let networks: WordSet =
+    "facebook twitter linkedin pinterest whatsapp reddit tumblr instagram youtube flipboard"
+  private static let tweet = Words.hash("tweet")
   private static let asked = Words.hash("q")
   private static let information = Words.hash("information")
   private static let lookup = Words.hash("lookup")

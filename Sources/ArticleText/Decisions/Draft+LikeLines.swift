@@ -44,7 +44,8 @@ extension Draft {
   /// word: `Sudden weakness …`, `Sudden confusion …`.
   func parallelRun(after lead: Int) -> Int? {
     guard text.isSpaced, lead + 4 < lines.count, !isRunning(lead), lines[lead].wordCount <= 10,
-      let word = text.words(of: lines[lead + 1]).first, !Words.isSmall(word)
+      let word = text.words(of: lines[lead + 1]).first, !Words.isSmall(word),
+      text.words(of: lines[lead]).first != word
     else { return nil }
     let end = runEnd(after: lead) { index, line in
       text.words(of: line).first == word && line.wordCount <= 25 && line.sentenceEnds == 0
@@ -58,21 +59,25 @@ extension Draft {
   func indentedRun(after lead: Int) -> Int? {
     guard lead + 2 < lines.count, isRunning(lead) || lines[lead].last == .colon,
       lines[lead].marker == .none, lines[lead + 1].indent >= lines[lead].indent + 2,
-      !words(of: lines[lead], contain: Self.saying)
+      !text.isIndented, !words(of: lines[lead], contain: Self.saying)
     else { return nil }
     let indent = lines[lead + 1].indent
     let end = runEnd(after: lead) { index, line in
       line.indent == indent && line.indent < 12 && line.wordCount <= 90 && !isContact(line)
         && line.first != .openQuote && line.last != .colon && line.last != .question
-        && line.tabs == 0
-        && isAsClose(index, after: lead)
+        && line.tabs == 0 && isAsClose(index, after: lead)
+        && !(line.wordCount <= 8 && !line.endsSentence && index + 1 < lines.count
+          && lines[index + 1].isProse)
     }
     return end - lead > 2 && (end == lines.count || lines[end].indent <= lines[lead].indent)
       ? end : nil
   }
 
   /// What leads into a quotation that stands deeper.
-  private static let saying: WordSet = "said says stated commented added explained wrote writes"
+  private static let saying: WordSet = """
+    said says say stated states commented comments added adds explained explains wrote writes reads
+    read noted notes told tells concluded concludes continued statement quote quoted according
+    """
 
   /// The end of at least three lines that begin with a number and what it counts: `4 cups water`,
   /// `20 overhead squats`; a last line of few words may have none.

@@ -194,7 +194,11 @@ extension Draft {
     case .bullet, .quote: return false
     }
     // How a name is said.
-    if text.bytes[line.range].first == 0x5B, text.bytes[line.range].last == 0x5D { return false }
+    if line.wordCount <= 4, text.bytes[line.range].first == 0x5B,
+      text.bytes[line.range].last == 0x5D
+    {
+      return false
+    }
     if line.pipes > 1 || line.tabs > 1 || isTrail(line) || dots(in: line) >= 2 { return false }
     return line.wordCount <= 30 && line.letters >= 3 && line.letters > line.digits
       && !isDateOrByline(index) && !isContact(line) && !isCaption(line)
@@ -240,7 +244,7 @@ extension Draft {
   }
 
   /// What a title says once more in short, and no site is called.
-  private static let shortNames: WordSet = "faq faqs q&a"
+  private static let shortNames: WordSet = "faq faqs"
 
   /// Whether what stands before a line's last letters is the way to a page.
   private func endsTrail(_ index: Int, with letters: Int) -> Bool {

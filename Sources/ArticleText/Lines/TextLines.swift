@@ -13,6 +13,8 @@ struct TextLines: Sendable {
 
   /// Whether paragraphs are parted by blank lines, so that a line alone says something.
   var isSpaced = false
+  /// Whether a third of the paragraphs stand deeper than the margin, so that depth says nothing.
+  var isIndented = false
   /// The column at which paragraphs are broken, so that a line's end there says nothing; nil where
   /// every paragraph is one line.
   var wrapColumn: Int?
@@ -143,6 +145,8 @@ struct TextLines: Sendable {
       let full = broken.count { $0.wanted * 10 >= column * 9 }
       if full * 3 >= broken.count * 2 { wrapColumn = column }
     }
+    let deep = lines.count { $0.isProse && $0.marker == .none && $0.indent >= 2 }
+    isIndented = deep * 3 >= max(1, prose)
     isSpaced = prose > 0 ? alone * 2 >= prose : lines.count { $0.isIsolated } * 2 >= lines.count
     if let wrapColumn {
       let longer = lines.count { $0.range.count + $0.indent > wrapColumn + 20 }
@@ -205,20 +209,23 @@ struct TextLines: Sendable {
 
   /// Lets `Causes    Return to top` count as the same line as `Causes`, which the contents list says.
   private mutating func passOverWaysUp() {
-    for index in lines.indices
+    lines: for index in lines.indices
     where lines[index].wordCount >= 4
       && Self.waysUp.contains(where: { words[lines[index].words].suffix(3).elementsEqual($0) })
     {
       var key: UInt64 = 0xcbf2_9ce4_8422_2325
       let body = bytes[lines[index].body]
-      guard let space = body.dropLast("turn to top".utf8.count).lastIndex(of: 0x20) else {
-        continue
-      }
+      guard
+        let space = body.dropLast("turn to top".utf8.count).lastIndex(where: {
+          $0 == 0x20 || $0 == 0x09
+        })
+      else { continue }
       for byte in body[..<space] {
         switch byte {
         case 0x61...0x7A, 0x30...0x39: key = (key ^ UInt64(byte)) &* 0x100_0000_01b3
         case 0x41...0x5A: key = (key ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
-        case 0x80...: return
+        // Only few headings have other letters.
+        case 0x80...: continue lines
         default: break
         }
       }
