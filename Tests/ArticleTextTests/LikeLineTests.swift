@@ -230,6 +230,14 @@ import Testing
     #expect(!lines(.residue, of: text).contains(answer))
   }
 
+  @Test(arguments: [
+    "Do the free samples come with free shipping?", "1. By card (5% off)\n2. In cash (10% off)",
+  ])
+  func `A reader's question and an item about money stay`(_ text: String) {
+    let residue = lines(.residue, of: page("What people ask\n\n\(text)\n\n\(Self.paragraph)"))
+    #expect(residue.isEmpty, "\(residue)")
+  }
+
   @Test(arguments: ["[Kray tom]", "LinkedIn Pinterest", "Facebook Tweet Email"])
   func `How a name is said and where to share it are no title`(_ line: String) {
     let text = structure("\(line)\n\n\(Self.opening)\n\n\(Self.closing)\n")

@@ -75,6 +75,13 @@ extension Draft {
     if line.wordCount == 0 { return 1 }
     // A question that somebody answers below.
     if words.first == Self.asked, line.last == .question { return 0 }
+    // A longer one is a reader's, unless a page asks it on every page.
+    if line.last == .question, line.wordCount >= 6,
+      words.first.map(Lexicon.asking.contains) ?? false,
+      line.phrases.isDisjoint(with: .furniture), line.phrases.contains(.shortFurniture)
+    {
+      return 0
+    }
     // The row of a table is what it is, whatever its first word.
     if line.tabs > 0, line.wordCount > 6 { return 0 }
     if isFiling(line) || isFooterRow(line) { return 2 }
@@ -311,7 +318,8 @@ extension Draft {
 
   /// `Get 10% off your first order`.
   private func isDiscount(_ line: TextLine) -> Bool {
-    line.digits > 0 && line.holds.contains(.percent) && text.words(of: line).contains(Self.off)
+    line.digits > 0 && line.marker.number == nil && line.holds.contains(.percent)
+      && text.words(of: line).contains(Self.off)
       && (line.wordCount <= 10
         || line.wordCount <= 24 && text.words(of: line).contains(where: Self.sales.contains))
   }
