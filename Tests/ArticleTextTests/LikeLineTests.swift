@@ -225,9 +225,11 @@ import Testing
   }
 
   @Test func `What answers a question stays, also when pages say it elsewhere`() {
-    let answer = "You must be 21 or over. We ask for proof of age when we hand it over."
+    let answer = "You must be 21 or over. We ask for proof of age at checkout."
     let text = page("How old do I have to be to order?\n\n\(answer)")
     #expect(!lines(.residue, of: text).contains(answer))
+    let asked = "Can we store cookies?\n\nWe use cookies to make it work. You may change this."
+    #expect(lines(.residue, of: page(asked)).contains { $0.hasPrefix("We use cookies") })
   }
 
   @Test(arguments: [

@@ -24,8 +24,7 @@ extension Draft {
       // What answers a question is the article's, also when a page says it elsewhere.
       if index > 0, lines[index - 1].last == .question, lines[index].isProse,
         lines[index - 1].wordCount >= 3, lines[index].sentenceEnds > 0,
-        strength[index - 1] == 0, isOpen(index - 1), siteWords(lines[index - 1]) == 0,
-        siteWords(lines[index]) == 0
+        strength[index - 1] == 0, isOpen(index - 1), siteWords(lines[index - 1]) == 0
       {
         continue
       }
