@@ -209,27 +209,20 @@ struct TextLines: Sendable {
 
   /// Lets `Causes    Return to top` count as the same line as `Causes`, which the contents list says.
   private mutating func passOverWaysUp() {
-    lines: for index in lines.indices
+    for index in lines.indices
     where lines[index].wordCount >= 4
       && Self.waysUp.contains(where: { words[lines[index].words].suffix(3).elementsEqual($0) })
     {
-      var key: UInt64 = 0xcbf2_9ce4_8422_2325
-      let body = bytes[lines[index].body]
+      let body = lines[index].body
       guard
-        let space = body.dropLast("turn to top".utf8.count).lastIndex(where: {
-          $0 == 0x20 || $0 == 0x09
-        })
+        let space = bytes[body].dropLast("turn to top".utf8.count)
+          .lastIndex(where: { $0 == 0x20 || $0 == 0x09 })
       else { continue }
-      for byte in body[..<space] {
-        switch byte {
-        case 0x61...0x7A, 0x30...0x39: key = (key ^ UInt64(byte)) &* 0x100_0000_01b3
-        case 0x41...0x5A: key = (key ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
-        // Only few headings have other letters.
-        case 0x80...: continue lines
-        default: break
-        }
+      var rest: [UInt32] = []
+      let bare = bytes.withUnsafeBufferPointer {
+        LineScanner.scan($0, body.lowerBound..<space, words: &rest)
       }
-      lines[index].key = key
+      if let bare { lines[index].key = bare.key }
     }
   }
 
