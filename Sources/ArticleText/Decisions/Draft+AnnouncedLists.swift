@@ -5,6 +5,7 @@ extension Draft {
       guard let end = announcedRun(after: index) else { return nil }
       let name = text.text(lines[index].body)
       claim(index, .heading, "heads what is for and what is against it")
+      hasCards = true
       return (end, "lines below “\(name)”")
     }
     if isKeyFacts(index), let end = factsRun(after: index) {
@@ -36,6 +37,9 @@ extension Draft {
     }
     if let end = sentenceRun(after: index) {
       return (end, "sentences that the line above announces")
+    }
+    if let end = actionRun(after: index) {
+      return (end, "sentences that say what the line above leads into")
     }
     if let end = labelledRun(after: index) {
       return (end, "lines with a label each that the line above announces")
@@ -115,10 +119,13 @@ extension Draft {
           || line.wordCount <= 12 && index + 1 < lines.count && isCitation(lines[index + 1]))
     }
     let cited = (lead + 1..<end).count { isCitation(lines[$0]) }
-    return end - lead > 2 && (cited * 2 >= end - lead - 1 || end == lines.count || !isRunning(end))
-      ? end : nil
+    // A shop's `Additional information` stands above what a product weighs.
+    let isNamed =
+      words.first != Self.additional && (end == lines.count || !isRunning(end))
+    return end - lead > 2 && (cited * 2 >= end - lead - 1 || isNamed) ? end : nil
   }
 
+  private static let additional = Words.hash("additional")
   private static let works = [
     "further reading", "additional resources", "additional information", "useful links", "links",
     "resources",
@@ -189,6 +196,22 @@ extension Draft {
     }
     return end - lead > 3 ? end : nil
   }
+
+  /// The end of at least three lines that go on from `Your surgeon will:` or `Use it to:`, each with a
+  /// verb at its beginning and a full stop at its end.
+  private func actionRun(after lead: Int) -> Int? {
+    guard text.words(of: lines[lead]).last.map(Self.leadingVerbs.contains) ?? false else {
+      return nil
+    }
+    let end = runEnd(after: lead) { index, line in
+      line.last == .period && line.first == .upper && line.tabs == 0 && line.wordCount <= 60
+        && isAsClose(index, after: lead)
+        && text.words(of: line).first.map { !Words.isSmall($0) } ?? false
+    }
+    return end - lead > 3 ? end : nil
+  }
+
+  private static let leadingVerbs: WordSet = "will can may should must to"
 
   private static let announcing: WordSet = """
     include includes including following should such these ways tips steps tools signs symptoms
@@ -291,10 +314,7 @@ extension Draft {
 
   /// The end of the paragraphs that a line counts: `There are two forms of rabies:` and two of them.
   private func countedRun(after lead: Int) -> Int? {
-    let words = text.words(of: lines[lead])
-    guard let count = words.suffix(12).lazy.compactMap({ Self.numbers[$0] }).first else {
-      return nil
-    }
+    guard let count = count(in: lead) else { return nil }
     let end = lead + 1 + count
     guard end <= lines.count else { return nil }
     for index in lead + 1..<end {
@@ -311,6 +331,16 @@ extension Draft {
       return nil
     }
     return end
+  }
+
+  /// How many things a line says that follow: 4 for `There are four kinds:`.
+  private func count(in lead: Int) -> Int? {
+    text.words(of: lines[lead]).suffix(12).lazy.compactMap { Self.numbers[$0] }.first
+  }
+
+  /// Whether a single line in small letters stands below `Don't`, where `Do` heads a list already.
+  private func isSecondCard(_ lead: Int, _ end: Int) -> Bool {
+    end == lead + 2 && hasCards && isCard(lead) && lines[lead + 1].first == .lower
   }
 
   /// The end of a run of short unmarked lines that a line with a colon announces.
@@ -364,7 +394,13 @@ extension Draft {
     {
       end -= 1
     }
-    if end - lead <= 2 { return nil }
+    // `It takes four steps:` above five short lines: the fifth heads the text below it.
+    if end < lines.count, isOpen(end), isRunning(end), !semicolons, let count = count(in: lead),
+      end - lead - 2 == count
+    {
+      end -= 1
+    }
+    if end - lead <= 2, !isSecondCard(lead, end) { return nil }
     if areRows(lead + 1..<end) || areEntries(lead + 1..<end) || areValues(lead + 1..<end) {
       rowsEnd = end
       return nil

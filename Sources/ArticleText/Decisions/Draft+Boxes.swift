@@ -113,18 +113,4 @@ extension Draft {
   private static let offers: WordSet = "get join receive"
   private static let email = Words.hash("email")
   private static let letters: WordSet = "newsletter newsletters"
-
-  /// The name of a product above its price, where buttons follow the price.
-  mutating func claimProducts() {
-    guard lines.count > 2 else { return }
-    for index in 0..<lines.count - 2 where isOpen(index) {
-      let line = lines[index]
-      if roles[index + 1] == .residue, roles[index + 2] == .residue, isPrice(lines[index + 1]),
-        line.blanksAfter == 0, line.wordCount <= 10, !line.endsSentence, !named.contains(index),
-        line.last != .question, line.last != .colon, !line.marker.isItem, !isDateOrByline(index)
-      {
-        claim(index, .residue, "the name of a product above its price")
-      }
-    }
-  }
 }

@@ -34,6 +34,7 @@ extension Draft {
     }
     claimMenus(strength)
     claimDoubledMenus()
+    claimIndex()
   }
 
   /// A menu of which each entry stands twice in a row, for the eye and for a screen reader.
@@ -51,6 +52,29 @@ extension Draft {
       }
       index = max(end, index + 1)
     }
+  }
+
+  /// `A`, `B`, `C` and on, a line each: the index of a site.
+  private mutating func claimIndex() {
+    var index = 0
+    while index < lines.count {
+      var end = index
+      while end < lines.count, end - index < 26, isLetter(end, 0x41 + end - index),
+        end == index || lines[end].blanksBefore <= 1
+      {
+        end += 1
+      }
+      // Answers to choose from are four or five.
+      if end - index >= 6 {
+        for line in index..<end { claim(line, .ornament, "a letter of the site's index") }
+      }
+      index = max(end, index + 1)
+    }
+  }
+
+  private func isLetter(_ index: Int, _ letter: Int) -> Bool {
+    let body = text.bytes[lines[index].body]
+    return isOpen(index) && body.count == 1 && body.first.map(Int.init) == letter
   }
 
   /// Gives lines of at most three characters back to the article: they are too short to judge.
@@ -85,6 +109,12 @@ extension Draft {
     if line.tabs > 0, line.wordCount > 6 { return 0 }
     if isFiling(line) || isFooterRow(line) { return 2 }
     if line.wordCount <= 3, line.digits > 0, words.last.map(Self.reviews.contains) ?? false {
+      return 2
+    }
+    // `Reviews (15)`.
+    if line.wordCount == 2, line.digits > 0, words.first.map(Self.reviews.contains) ?? false,
+      text.bytes[line.body].last == 0x29
+    {
       return 2
     }
     if line.phrases.contains(.furniture) {

@@ -155,6 +155,12 @@ extension Draft {
     guard text.bytes[lines[index].range.lowerBound] == 0x2A else { return false }
     if index + 1 < lines.count, lines[index + 1].marker.isItem { return false }
     guard index > 0 else { return true }
+    // Where lists have asterisks, a few words below a few words are a list of one.
+    if text.hasStarredLists, lines[index].wordCount <= 6, lines[index - 1].wordCount <= 6,
+      !lines[index - 1].endsSentence, roles[index - 1] != .residue
+    {
+      return false
+    }
     return !lines[index - 1].marker.isItem && lines[index - 1].last != .colon
   }
 

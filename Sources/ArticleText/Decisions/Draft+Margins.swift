@@ -4,6 +4,7 @@ extension Draft {
     claimHead()
     claimBetween()
     claimProducts()
+    claimChoices()
     claimForms()
     claimTail()
     claimFoot()
@@ -371,7 +372,7 @@ extension Draft {
     return !lines[next].isProse || lines[next].wordCount < 25 || line.wordCount > 2
   }
 
-  /// `2 thoughts on “Sleep”`, `3 responses to Sleep`: the readers' comments come next.
+  /// `2 thoughts on “Sleep”`, `15 reviews for Red Tea`: the readers' comments come next.
   private func isCommentCount(_ index: Int) -> Bool {
     let line = lines[index]
     let words = text.words(of: line)
@@ -388,7 +389,7 @@ extension Draft {
 
   private static let commentCounts = [
     "thoughts on", "thought on", "responses to", "response to", "comments on", "comment on",
-    "replies to", "reply to",
+    "replies to", "reply to", "reviews for", "review for",
   ].map { Words.hashes(of: $0) }
 
   /// `Useful links` above a list that says where each of them leads.

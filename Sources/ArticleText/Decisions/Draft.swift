@@ -52,6 +52,8 @@ struct Draft: Sendable {
   let numbers: Set<Int>
   /// Where the last lines end that looked like a list and are the rows of a table.
   var rowsEnd = 0
+  /// Whether `Do`, `Pros` or the like heads a list.
+  var hasCards = false
   /// Items by line: how deep.
   var depths: LineMap<Int>
   /// Keys of names that bylines give.

@@ -15,6 +15,8 @@ struct TextLines: Sendable {
   var isSpaced = false
   /// Whether a third of the paragraphs stand deeper than the margin, so that depth says nothing.
   var isIndented = false
+  /// Whether lists have asterisks here, so that a single one marks no note.
+  var hasStarredLists = false
   /// The column at which paragraphs are broken, so that a line's end there says nothing; nil where
   /// every paragraph is one line.
   var wrapColumn: Int?
@@ -99,7 +101,13 @@ struct TextLines: Sendable {
     }
   }
 
+  private func isStarred(_ line: TextLine) -> Bool {
+    line.marker.isItem && bytes[line.range.lowerBound] == 0x2A
+  }
+
   private mutating func judgeLayout() {
+    hasStarredLists =
+      zip(lines, lines.dropFirst()).count { isStarred($0) && isStarred($1) } >= 2
     var prose = 0
     var alone = 0
     // Lines that a column may have broken: how long they are, and with the next line's first word.
