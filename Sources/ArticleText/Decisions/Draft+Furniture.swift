@@ -130,6 +130,7 @@ extension Draft {
     }
     if !line.isSentence || line.wordCount <= 8, line.phrases.contains(.shortFurniture) { return 2 }
     if isPromotion(line) || isDiscount(line) { return 2 }
+    if isSpacedMenu(line) { return 2 }
     if isCrumb(line) || isArrow(line) || isTrail(line) || isTightTrail(line) || isAlphabet(line) {
       return 2
     }
@@ -371,6 +372,21 @@ extension Draft {
     line.wordCount >= 3 && line.wordCount <= 20 && !line.isSentence
       && isHome(text.words(of: line))
       && text.bytes[line.body].count { $0 == 0x2F } >= 2
+  }
+
+  /// `Home   Products   Contact`: a menu on one line, with gaps between its entries.
+  private func isSpacedMenu(_ line: TextLine) -> Bool {
+    guard line.wordCount >= 3, line.wordCount <= 30, !line.endsSentence,
+      isHome(text.words(of: line))
+    else { return false }
+    let bytes = text.bytes[line.body]
+    var gaps = 0
+    var spaces = 0
+    for byte in bytes {
+      if byte == 0x20 { spaces += 1 } else { spaces = 0 }
+      if spaces == 2 { gaps += 1 }
+    }
+    return gaps >= 2
   }
 
   private static let logo = Words.hash("logo")

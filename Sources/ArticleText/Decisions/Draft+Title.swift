@@ -50,6 +50,7 @@ extension Draft {
       if place + 1 < candidates.count {
         let next = candidates[place + 1]
         if (index + 1..<next).contains(where: { roles[$0] == .residue }) { row.add(.abovePage) }
+        if next == index + 1, isKicker(index) { row.add(.kicker) }
       } else {
         row.add(.last)
       }
@@ -90,6 +91,16 @@ extension Draft {
       if index > range.lowerBound, joins[index] == nil { joins[index] = true }
     }
     claimRepeats(of: range, head: head)
+  }
+
+  /// `ON CALL`: one to three words in capitals above a longer headline that has neither.
+  private func isKicker(_ index: Int) -> Bool {
+    let headline = lines[index + 1]
+    let own = text.words(of: lines[index])
+    return !text.words(of: headline).contains(where: own.contains) && lines[index].isAllCaps
+      && lines[index].wordCount <= 3 && !headline.isAllCaps
+      && headline.wordCount >= 7 && headline.wordCount <= 24 && headline.first != .lower
+      && headline.last != .period && headline.last != .colon
   }
 
   /// The last line of running text, or the last line.

@@ -67,7 +67,7 @@ extension Draft {
       let isEntry =
         line.wordCount == 1
         ? bodyShare(of: words, after: index) < 0.9 : stackSize(around: index) >= 5
-      row.add(isEntry ? .entryTwice : .twiceAbove)
+      if isEntry { row.add(.entryTwice) }
     } else if twins.count > 1, !named.contains(index) {
       row.add(.again)
     }

@@ -1,6 +1,6 @@
 /// Something that can be seen of a line above the text that might be its title.
 enum TitleClue: UInt8, CaseIterable, Sendable {
-  case anyLine, first, earlier, twiceAbove, entryTwice, again, partOfAnother, withSite,
+  case anyLine, first, earlier, entryTwice, again, partOfAnother, withSite,
     opensAnother, proseFollows, titleCase, allCapitals, bylineFollows, bylineNear,
     headsHeadings, firstHeadsHeadings, dateAbove, contactFollows, introduction,
     notTitle, saying, twice, filing, house, volume, domain, oneWord, twoWords,
@@ -11,7 +11,7 @@ enum TitleClue: UInt8, CaseIterable, Sendable {
     step, menuStack, doubledMenu, doubledMenus, stack, stackEnd, pageAbove, pageBelow,
     pageWords, digit, exclamation, near, far, imperative, we, you, sentence, section2,
     shorter, textAbove, belowPage, abovePage, last, textShare, textOften, siteWord, credentials,
-    belowShort, belowHead, shortSection, faq
+    belowShort, belowHead, shortSection, faq, kicker
 }
 
 extension TitleClue {
@@ -23,7 +23,6 @@ extension TitleClue {
     (.anyLine, "a line above the text", -1.99),
     (.first, "the first of them", 0.90),
     (.earlier, "lines that might be it stand above", 0.06),
-    (.twiceAbove, "stands twice above the text", 0.01),
     (.entryTwice, "an entry that stands twice above the text", 0.90),
     (.again, "comes again below", 0.38),
     (.partOfAnother, "part of a longer line with the site or the way to it", 3.56),
@@ -114,6 +113,7 @@ extension TitleClue {
     (.belowHead, "a line that might be it heads it", -0.12),
     (.shortSection, "one or two words, a common section's name", -2.97),
     (.faq, "names questions, and some follow", 2.71),
+    (.kicker, "a few capitals above a headline", -3.00),
   ]
 
   var name: String { Self.table[Int(rawValue)].name }
