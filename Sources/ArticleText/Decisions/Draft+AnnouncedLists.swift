@@ -282,12 +282,18 @@ extension Draft {
 
   /// The end of a run of at least three lines that begin with a label: `Age. The risk …`.
   private func labelledRun(after lead: Int) -> Int? {
+    guard lead + 1 < lines.count,
+      text.words(of: lines[lead + 1]).first.map(Self.ofRelease.contains) != true
+    else { return nil }
     let end = runEnd(after: lead) { index, line in
       hasLabel(line, atMost: index - lead > 2 ? 10 : 5)
         && (index == lead + 1 || line.blanksBefore <= 1)
     }
     return end - lead > 3 ? end : nil
   }
+
+  /// What a release says of the work that it reports.
+  private static let ofRelease: WordSet = "funding citation journal doi source publication"
 
   /// Whether a line begins with a few words of its own before a full stop, colon or dash.
   private func hasLabel(_ line: TextLine, atMost words: Int = 5) -> Bool {
@@ -440,9 +446,10 @@ extension Draft {
     run.count >= 3
       && run.allSatisfy { index in
         let line = lines[index]
-        guard line.first == .upper, line.wordCount <= 7, line.digits > 0, line.digits <= 6 else {
-          return false
-        }
+        // `Russia, 40 million` is an item.
+        guard line.first == .upper, line.wordCount <= 7, line.digits > 0, line.digits <= 6,
+          line.commas == 0
+        else { return false }
         // A number and its unit, or a price, stand last; `Vitamin B12` and `HPV 16` are names.
         let tail = Array(text.bytes[line.body].split(separator: 0x20).suffix(2))
         guard tail.count == 2, let first = tail[0].first, let last = tail[1].first else {
@@ -499,6 +506,11 @@ extension Draft {
       && (line.wordCount > 3 || line.letters > 2 * line.digits) && !endsInNote(line)
   }
 
+  /// Whether a line of several words has capitals at the beginning of hardly any.
+  private func isInSmallLetters(_ index: Int) -> Bool {
+    lines[index].wordCount >= 3 && lines[index].titleCase <= 0.6 && !lines[index].isAllCaps
+  }
+
   /// Whether the line before running text ends the list, rather than heading the text.
   private func isLastOfRun(_ index: Int, before next: Int, lead: Int) -> Bool {
     let line = lines[index]
@@ -511,6 +523,15 @@ extension Draft {
     }
     if lines[next].blanksBefore > 0, line.blanksBefore > lines[lead + 1].blanksBefore {
       return false
+    }
+    let others = lead + 1..<index
+    if others.count >= 3, line.first == .upper {
+      // `Treatment Options` below items that are in small letters but for the first.
+      if line.wordCount >= 2, line.titleCase >= 0.9, others.allSatisfy({ isInSmallLetters($0) }) {
+        return false
+      }
+      // A line without a number below items that have one each.
+      if line.digits == 0, others.allSatisfy({ lines[$0].digits > 0 }) { return false }
     }
     let own = Set(words.filter { !Words.isSmall($0) })
     let shared = Set(text.words(of: lines[next])).intersection(own)

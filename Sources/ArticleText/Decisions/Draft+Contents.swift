@@ -18,6 +18,7 @@ extension Draft {
         index += 1
       }
     }
+    findDoubledContents()
     findRepeatedContents()
   }
 
@@ -295,6 +296,20 @@ extension Draft {
       for word in text.words(of: lines[index]) where wanted.contains(word) { seen.insert(word) }
     }
     return seen.count * 2 >= wanted.count
+  }
+
+  /// A list directly above the label of a contents list that says the same is that list once more.
+  private mutating func findDoubledContents() {
+    for label in lines.indices where roles[label] == .contentsLabel {
+      var below: Set<UInt64> = []
+      for entry in lines.indices[(label + 1)...].prefix(while: { roles[$0] == .contents }) {
+        below.insert(lines[entry].key)
+      }
+      var start = label
+      while start > 0, isOpen(start - 1), below.contains(lines[start - 1].key) { start -= 1 }
+      guard label - start >= 3 else { continue }
+      for line in start..<label { claim(line, .contents, "the contents list once more") }
+    }
   }
 
   /// A list near the end that repeats headings is the page's contents list once more.

@@ -364,8 +364,13 @@ extension Draft {
     guard line.steps + line.slashes > 0, line.wordCount >= 2, line.wordCount <= 30,
       !line.marker.isItem
     else { return false }
-    return isHome(text.words(of: line)) || line.steps >= 2
+    let words = text.words(of: line)
+    return isHome(words) || line.steps >= 2
+      || line.wordCount <= 6 && words.first.map(Self.rooms.contains) ?? false
   }
+
+  /// What the parts of a site are called: `News / Letters`.
+  private static let rooms: WordSet = "news blog newsroom articles resources publications library"
 
   /// `Home/Newsroom/Fact sheets/Detail`: the way to a page without spaces.
   private func isTightTrail(_ line: TextLine) -> Bool {

@@ -81,15 +81,17 @@ extension Draft {
 
   /// `Contact: Ann Lee` above the title of a release, with the numbers and addresses below it.
   private func contactsOfRelease(above title: Int) -> Set<Int> {
-    guard (0..<title).contains(where: { isRelease(lines[$0]) }) else { return [] }
+    let isMarked = (0..<title).contains { isRelease(lines[$0]) }
     var found: Set<Int> = []
     for index in 0..<title where isOpen(index) {
       let line = lines[index]
-      guard words(of: line, contain: Self.contactWords), line.wordCount <= 12,
-        text.bytes[line.body].contains(0x3A)
+      // Without `For immediate release` only a whole line such as `For further information:` says so.
+      guard line.wordCount <= 12,
+        words(of: line, contain: Self.contactWords) && text.bytes[line.body].contains(0x3A)
+          && isMarked || asksForMore(index)
       else { continue }
       found.insert(index)
-      for below in index + 1..<max(index + 1, min(title, index + 8))
+      for below in index + 1..<max(index + 1, min(title, index + 16))
       where roles[below] != .ornament {
         guard isOpen(below), isContact(lines[below]) || lines[below].wordCount <= 5,
           !isRelease(lines[below])
@@ -99,6 +101,17 @@ extension Draft {
     }
     return found
   }
+
+  /// `For further information:` above names and a number or address.
+  private func asksForMore(_ index: Int) -> Bool {
+    let words = text.words(of: lines[index])
+    return lines[index].last == .colon && words.starts(with: Self.forMore)
+      && words.contains(where: Self.asked.contains)
+      && (index + 1..<min(lines.count, index + 16)).contains { isContact(lines[$0]) }
+  }
+
+  private static let forMore = Words.hashes(of: "for")
+  private static let asked: WordSet = "information contact enquiries inquiries interviews"
 
   /// Whether a few words above a line that is certainly the title are as certainly not.
   private func isFarFromTitle(_ index: Int, _ title: Int) -> Bool {

@@ -81,7 +81,7 @@ extension Draft {
     return line.marker == .none && line.wordCount <= 14 && line.letters > 0 && !isRunning(index)
       && !named.contains(index) && line.tabs + line.pipes + line.slashes + line.glues == 0
       && (recipe || line.digits <= 2)
-      && line.first != .lower && !text.bytes[line.body].contains(0x3A)
+      && (recipe || line.first != .lower) && !text.bytes[line.body].contains(0x3A)
       && line.phrases.isDisjoint(with: [.furniture, .sections, .tail, .boxes, .genres])
       && !isContact(line) && !isDateOrByline(index) && !isCaption(line)
       && linesByKey[line.key].count == 1

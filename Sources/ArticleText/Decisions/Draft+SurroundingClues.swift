@@ -3,11 +3,25 @@ extension Draft {
   func isTip(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.endsSentence, line.last != .question, line.wordCount >= 2, line.wordCount <= 10,
-      line.sentenceEnds == 0, line.first == .upper, line.marker == .none,
-      index + 1 < lines.count, lines[index + 1].wordCount >= 15, isRunning(index + 1),
-      lines[index + 1].marker == .none, lines[index + 1].first == .upper
+      line.sentenceEnds == 0, line.first == .upper, line.marker == .none
+    else { return false }
+    let next = belowPicture(index)
+    guard next < lines.count, lines[next].wordCount >= 15, isRunning(next),
+      lines[next].marker == .none, lines[next].first == .upper
     else { return false }
     return (line.isIsolated || !text.isSpaced) && (index == 0 || lines[index - 1].last != .colon)
+  }
+
+  /// The line below what a picture under a line shows and whose it is: `Man rubbing his head`,
+  /// `Ann Lee / Shutterbug`.
+  private func belowPicture(_ index: Int) -> Int {
+    let first = index + 1
+    // A credit tells that the lines above it say what the picture shows.
+    for at in first..<max(first, min(lines.count, first + 3))
+    where lines[at].wordCount <= 5 && lines[at].slashes > 0 && !lines[at].endsSentence {
+      return at + 1
+    }
+    return first < lines.count && isCaption(lines[first]) ? first + 1 : first
   }
 
   /// What stands above and below a line, further away than its neighbours.

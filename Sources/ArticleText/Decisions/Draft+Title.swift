@@ -83,7 +83,7 @@ extension Draft {
     for rival in scores where rival.score > max(Self.titleThreshold, best.score - 1) {
       titleRivals.insert(rival.index)
     }
-    let range = titleRange(from: best.index, head: head)
+    let range = titleRange(from: beginning(of: best.index), head: head)
     titleLines = range
     titleOrigin = .line
     for index in range {
@@ -296,6 +296,19 @@ extension Draft {
 
   static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
+  }
+
+  /// The first of the lines in capitals that a title in capitals was broken into.
+  private func beginning(of index: Int) -> Int {
+    var start = index
+    while start > 0, index - start < 3, lines[start].isAllCaps, lines[start].blanksBefore == 0,
+      isTitleLike(start - 1), lines[start - 1].isAllCaps, lines[start - 1].wordCount >= 5,
+      lines[start - 1].last == .upper || lines[start - 1].last == .comma,
+      lines[start - 1].phrases.isDisjoint(with: [.genres, .furniture, .weakFurniture, .boxes])
+    {
+      start -= 1
+    }
+    return start
   }
 
   /// The title's line and those that it goes on in.
