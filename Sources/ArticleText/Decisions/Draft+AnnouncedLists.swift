@@ -289,7 +289,7 @@ extension Draft {
       hasLabel(line, atMost: index - lead > 2 ? 10 : 5)
         && (index == lead + 1 || line.blanksBefore <= 1)
     }
-    return end - lead > 3 ? end : nil
+    return end - lead > 3 && !areValues(lead + 1..<end) ? end : nil
   }
 
   /// What a release says of the work that it reports.

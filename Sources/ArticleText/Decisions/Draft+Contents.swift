@@ -204,10 +204,15 @@ extension Draft {
 
   /// Claims a run as a contents list if the text bears it out.
   private mutating func claimIfContents(_ run: Range<Int>, label: Int?) -> Bool {
-    guard run.allSatisfy({ isEntryLike($0) }) else { return false }
+    // A heading with a full stop has one in the contents list as well.
+    guard
+      run.allSatisfy({
+        isEntryLike($0) || lines[$0].wordCount <= 8 && linesByKey[lines[$0].key].count > 1
+      })
+    else { return false }
     let found = run.map { entry in
       linesByKey[entryKey(entry)].filter {
-        $0 >= run.upperBound && !lines[$0].marker.isBullet && isOpen($0)
+        $0 >= run.upperBound && isOpen($0) && (!lines[$0].marker.isBullet || isDashedHead($0))
       }
     }
     let matched = found.count { !$0.isEmpty }
@@ -246,10 +251,17 @@ extension Draft {
       // An entry that heads a section somewhere stands in a menu elsewhere.
       let sections = places.filter(headsText)
       named.formUnion(sections.isEmpty ? places : sections)
+      markedHeads.formUnion(sections.filter { lines[$0].marker.isBullet })
       entries.append(entry)
       if places.isEmpty, matched > 0 { missing(entry, run, found) }
     }
     return true
+  }
+
+  /// `– Why they differ` above a paragraph, where no other marked line stands next to it.
+  private func isDashedHead(_ index: Int) -> Bool {
+    index > 0 && index + 1 < lines.count && !lines[index - 1].marker.isItem
+      && lines[index + 1].marker == .none && lines[index + 1].isProse
   }
 
   /// Whether running text above a list announces it as things, and not as parts of the article.

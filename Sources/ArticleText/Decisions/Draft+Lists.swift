@@ -3,6 +3,8 @@ extension Draft {
   mutating func findLists() {
     findNumberedHeads()
     findBulletHeads()
+    findCountedHeads()
+    findDayHeads()
     weighLists()
     findPartedMarks()
     var index = 0

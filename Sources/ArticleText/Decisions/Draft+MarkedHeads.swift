@@ -21,6 +21,44 @@ extension Draft {
     }
   }
 
+  /// A row of bare numbers, each above a few words with text below them: `1`, `Start small`, a
+  /// paragraph. The words head the text.
+  mutating func findCountedHeads() {
+    var heads: [Int] = []
+    var number = 1
+    for index in lines.indices.dropLast(2) where isBare(index, number) {
+      let head = index + 1
+      guard isOpen(head), lines[head].wordCount >= 2, lines[head].wordCount <= 10,
+        lines[head].first == .upper, !lines[head].endsSentence, lines[head].last != .colon,
+        lines[head].marker == .none, joins[head] == nil, joins[head + 1] == nil,
+        lines[head + 1].isSentence || isRunning(head + 1), lines[head + 1].marker == .none
+      else { continue }
+      heads.append(head)
+      number += 1
+    }
+    guard heads.count >= 3 else { return }
+    for head in heads { claim(head, .heading, "a number stands above it, and text below") }
+  }
+
+  private func isBare(_ index: Int, _ number: Int) -> Bool {
+    lines[index].wordCount == 1 && lines[index].letters == lines[index].digits
+      && text.words(of: lines[index]).first == Words.hash(String(number))
+  }
+
+  /// Days of the week above lists of their own, two at least: `Friday, June 3, 1:00 PM`.
+  mutating func findDayHeads() {
+    let days = lines.indices.dropLast().filter { index in
+      isOpen(index) && lines[index].wordCount <= 8 && lines[index].marker == .none
+        && joins[index] == nil && lines[index + 1].marker.isBullet
+        && text.words(of: lines[index]).first.map(Self.weekdays.contains) ?? false
+    }
+    guard days.count >= 2 else { return }
+    for day in days { claim(day, .heading, "a day above a list, as others are") }
+  }
+
+  private static let weekdays: WordSet =
+    "monday tuesday wednesday thursday friday saturday sunday"
+
   private mutating func settle(_ group: [Int]) {
     let short = group.count {
       lines[$0].wordCount <= 16 && !lines[$0].isSentence || isHeadOfSection($0)

@@ -64,6 +64,12 @@ extension Draft {
     {
       return nil
     }
+    // Names and what is measured of each in turn are the rows of a table.
+    if zip(lines[(head + 1)..<end], lines[(head + 2)..<end])
+      .allSatisfy({ ($0.digits > 0) != ($1.digits > 0) })
+    {
+      return nil
+    }
     // Names and what is listed below each are no list.
     let listing = (head + 1..<end).count { lines[$0].commas >= 2 }
     return listing * 3 >= end - head - 1 && listing * 3 <= 2 * (end - head - 1) ? nil : end

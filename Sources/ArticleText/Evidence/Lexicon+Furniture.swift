@@ -133,7 +133,8 @@ extension Lexicon {
       enter the code; want to read more; subscribe to read; to continue reading;
       please follow and like; please like and share; please share; spread the love;
       verify your insurance; verify insurance; verify my insurance; check your insurance;
-      call today; call now for; get help now; free consultation; free assessment;
+      call today; call now for; who answers; verify my benefits; is your insurance accepted;
+      orders received before; orders placed before; same day shipping on; get help now; free consultation; free assessment;
       request a call; speak with someone; speak to an advisor; chat with an advisor;
       start your journey; take the quiz; take our quiz; take the assessment;
       set up account; individual sign in; institutional sign in; institutional login;
