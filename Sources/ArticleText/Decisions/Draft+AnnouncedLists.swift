@@ -19,6 +19,7 @@ extension Draft {
     if let end = definedRun(after: index) { return (end, "names with a dash and what they are") }
     if let end = parallelRun(after: index) { return (end, "lines that begin with the same word") }
     if let end = indentedRun(after: index) { return (end, "lines that stand deeper than the text") }
+    if let end = ingredientRun(after: index) { return (end, "lines that say what is needed") }
     if let end = quantityRun(after: index) { return (end, "lines that say how many of what") }
     if opensList(index), let end = announcedRun(after: index), end - index > 3 {
       return (end, "short lines that the line above leads into")

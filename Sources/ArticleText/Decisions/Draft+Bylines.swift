@@ -5,8 +5,16 @@ extension Draft {
     if line.marker.isItem { return false }
     if line.wordCount > 16 { return isCredentials(line) }
     if line.phrases.contains(.bylines), !line.isProse { return true }
-    return isDate(line) || isCredentials(line)
+    return isDate(line) || isCredentials(line) || isServing(line)
   }
+
+  /// `Serves 2`, `Prep time: 10 minutes`: what a recipe says of itself.
+  private func isServing(_ line: TextLine) -> Bool {
+    line.wordCount <= 5 && line.digits > 0 && !line.endsSentence
+      && text.words(of: line).first.map(Self.servings.contains) ?? false
+  }
+
+  private static let servings: WordSet = "serves makes yield yields servings prep cook total"
 
   /// `Ann Lee, MD; Bo Chu, PhD, RN`: names with their degrees and little else.
   func isCredentials(_ line: TextLine) -> Bool {
@@ -42,12 +50,21 @@ extension Draft {
     if line.wordCount > 9 || line.digits == 0 { return false }
     let words = text.words(of: line)
     if line.digits >= 4, words.contains(where: Lexicon.months.contains) {
-      // A date with its label or its place, not a sentence that holds one.
+      // A date with its label or its place, not a sentence or a title that holds one.
       return line.smallWords + line.capitalWords <= 5
+        && words.count { !Lexicon.months.contains($0) && !Self.dating.contains($0) }
+          - (line.digits + 1) / 3 <= 3
     }
     // 2023-05-01 and 01/05/2023.
     return line.digits >= 6 && line.digits <= 8 && line.letters == line.digits
   }
+
+  /// What stands beside a date and says what of.
+  private static let dating: WordSet = """
+    updated published posted reviewed last on by at am pm edt est pst gmt utc date dated release
+    released modified created page next due media and content written medically version issued
+    effective edited approved added print printed first online from to the of in
+    """
 
   func isCaption(_ line: TextLine) -> Bool {
     line.wordCount <= 40 && line.phrases.contains(.captions) || isPicture(line)

@@ -105,6 +105,23 @@ extension Draft {
     return (lead + 1..<end).contains { lines[$0].wordCount >= 3 } ? end : nil
   }
 
+  /// The end of what a recipe needs, below `Ingredients`: at least three lines of a few words, half
+  /// of them with a number first.
+  func ingredientRun(after lead: Int) -> Int? {
+    guard lines[lead].wordCount <= 4, text.words(of: lines[lead]).contains(Self.ingredients) else {
+      return nil
+    }
+    let end = runEnd(after: lead) { index, line in
+      line.wordCount <= 14 && !line.endsSentence && line.last != .colon && line.tabs == 0
+        && isAsClose(index, after: lead)
+        && line.phrases.isDisjoint(with: [.sections, .furniture, .tail, .boxes])
+    }
+    let counted = (lead + 1..<end).count { lines[$0].first == .digit }
+    return end - lead > 3 && counted * 2 >= end - lead - 1 ? end : nil
+  }
+
+  static let ingredients = Words.hash("ingredients")
+
   /// Whether a number of at most three digits, a space and a letter begin a line.
   private func startsWithQuantity(_ line: TextLine) -> Bool {
     let bytes = text.bytes[line.body]

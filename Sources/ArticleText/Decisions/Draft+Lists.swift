@@ -5,6 +5,7 @@ extension Draft {
     findBulletHeads()
     findCountedHeads()
     findDayHeads()
+    findTips()
     weighLists()
     findPartedMarks()
     var index = 0

@@ -40,6 +40,14 @@ extension Draft {
     for head in heads { claim(head, .heading, "a number stands above it, and text below") }
   }
 
+  /// Short sentences that stand above paragraphs with pictures between, three at least.
+  mutating func findTips() {
+    guard text.isSpaced else { return }
+    let tips = lines.indices.filter { isOpen($0) && joins[$0] == nil && isTip($0) }
+    guard tips.count(where: { belowPicture($0) > $0 + 1 }) >= 3 else { return }
+    for tip in tips { claim(tip, .heading, "a short sentence above a picture and text") }
+  }
+
   private func isBare(_ index: Int, _ number: Int) -> Bool {
     lines[index].wordCount == 1 && lines[index].letters == lines[index].digits
       && text.words(of: lines[index]).first == Words.hash(String(number))

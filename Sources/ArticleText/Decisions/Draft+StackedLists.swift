@@ -75,8 +75,6 @@ extension Draft {
     return listing * 3 >= end - head - 1 && listing * 3 <= 2 * (end - head - 1) ? nil : end
   }
 
-  private static let ingredients = Words.hash("ingredients")
-
   private func isStacked(_ index: Int, in recipe: Bool) -> Bool {
     let line = lines[index]
     switch line.last {

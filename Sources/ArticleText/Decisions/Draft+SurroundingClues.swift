@@ -14,7 +14,7 @@ extension Draft {
 
   /// The line below what a picture under a line shows and whose it is: `Man rubbing his head`,
   /// `Ann Lee / Shutterbug`.
-  private func belowPicture(_ index: Int) -> Int {
+  func belowPicture(_ index: Int) -> Int {
     let first = index + 1
     // A credit tells that the lines above it say what the picture shows.
     for at in first..<max(first, min(lines.count, first + 3))

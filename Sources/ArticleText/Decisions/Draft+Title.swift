@@ -331,7 +331,10 @@ extension Draft {
       !isDateOrByline(index), !isPrice(line),
       line.first != .upper || lines[index - 1].last != .question
     else { return false }
-    return isUnfinished(index - 1) || line.first == .lower && lines[index - 1].wordCount >= 4
+    let isInCapitals =
+      line.isAllCaps && lines[index - 1].isAllCaps && line.wordCount >= 3
+      && lines[index - 1].wordCount >= 5 && lines[index - 1].last != .period
+    return isInCapitals || isUnfinished(index - 1) || line.first == .lower && lines[index - 1].wordCount >= 4
   }
 
   /// Whether a line ends in a word or a mark after which a sentence goes on.
