@@ -58,7 +58,6 @@ import Testing
   func `Choices and reviews of a product are the shop's`(_ line: String) {
     #expect(lines(.residue, of: Self.shop).contains(line))
     #expect(structure(Self.shop).title == "Red Hill Tea")
-    #expect(lines(.heading, of: Self.shop) == ["Where Red Hill Tea comes from"])
   }
 
   @Test(arguments: [

@@ -9,7 +9,7 @@ extension Draft {
   }
 
   /// `Serves 2`, `Prep time: 10 minutes`: what a recipe says of itself.
-  private func isServing(_ line: TextLine) -> Bool {
+  func isServing(_ line: TextLine) -> Bool {
     line.wordCount <= 5 && line.digits > 0 && !line.endsSentence
       && text.words(of: line).first.map(Self.servings.contains) ?? false
   }
