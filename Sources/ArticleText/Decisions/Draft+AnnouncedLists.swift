@@ -288,7 +288,7 @@ extension Draft {
     else { return nil }
     let end = runEnd(after: lead) { index, line in
       hasLabel(line, atMost: index - lead > 2 ? 10 : 5)
-        && (index == lead + 1 || line.blanksBefore <= 1)
+        && isAsClose(index, after: lead)
     }
     return end - lead > 3 && !areValues(lead + 1..<end) ? end : nil
   }
@@ -321,7 +321,10 @@ extension Draft {
 
   /// The end of the paragraphs that a line counts: `There are two forms of rabies:` and two of them.
   private func countedRun(after lead: Int) -> Int? {
-    guard let count = count(in: lead) else { return nil }
+    // `This guide comes in three parts:` says what the text itself does.
+    guard let count = count(in: lead), !words(of: lines[lead], contain: Self.partsOfText) else {
+      return nil
+    }
     let end = lead + 1 + count
     guard end <= lines.count else { return nil }
     for index in lead + 1..<end {
@@ -350,6 +353,8 @@ extension Draft {
     end == lead + 2 && hasCards && isCard(lead) && lines[lead + 1].first == .lower
   }
 
+  private static let partsOfText: WordSet = "parts sections chapters"
+
   /// The end of a run of short unmarked lines that a line with a colon announces.
   private mutating func announcedRun(after lead: Int) -> Int? {
     var end = lead + 1
@@ -377,6 +382,13 @@ extension Draft {
         if isDateOrByline(end) { break }
         // Among other lines one in capitals heads what follows.
         if line.isAllCaps, line.letters >= 8, !lines[lead + 1].isAllCaps { break }
+        // Among items in small letters a longer line in title case heads what follows.
+        if end > lead + 2, line.wordCount >= 4, line.titleCase >= 0.8, line.digits == 0,
+          (lead + 1..<end).allSatisfy({ lines[$0].wordCount < 3 || isInSmallLetters($0) }),
+          (lead + 1..<end).contains(where: isInSmallLetters)
+        {
+          break
+        }
         // Among items with a label each a line without one heads what follows.
         if isLabelled && !hasLabel(line) { break }
         if semicolons, lines[end - 1].last == .period { break }
@@ -408,7 +420,9 @@ extension Draft {
       end -= 1
     }
     if end - lead <= 2, !isSecondCard(lead, end) { return nil }
-    if areRows(lead + 1..<end) || areEntries(lead + 1..<end) || areValues(lead + 1..<end) {
+    if areRows(lead + 1..<end) || areEntries(lead + 1..<end) || areValues(lead + 1..<end)
+      || alternate(lead + 1..<end)
+    {
       rowsEnd = end
       return nil
     }
@@ -442,6 +456,14 @@ extension Draft {
     }
   }
 
+  /// Whether names and what is measured of each stand in turn, a line each: `Mild`, `2–4 grams`.
+  func alternate(_ run: Range<Int>) -> Bool {
+    run.count >= 4
+      && zip(lines[run], lines[run].dropFirst()).allSatisfy {
+        ($0.digits > 0) != ($1.digits > 0)
+      }
+  }
+
   /// Whether lines are names with what is measured behind them: `Strong 4–6 g`, `Express: 2 days`.
   private func areValues(_ run: Range<Int>) -> Bool {
     run.count >= 3
@@ -468,7 +490,7 @@ extension Draft {
   /// Whether one item of a run says more than the others in a sentence or two behind its name.
   private func isLongMember(_ index: Int, isSmall: Bool) -> Bool {
     index + 1 < lines.count && lines[index].wordCount <= 40 && lines[index].sentenceEnds == 1
-      && hasLabel(lines[index]) && lines[index].blanksBefore == lines[index + 1].blanksBefore
+      && lines[index].last != .colon && hasLabel(lines[index]) && lines[index].blanksBefore == lines[index + 1].blanksBefore
       && lines[index].blanksBefore == lines[index - 1].blanksBefore
       && isOpen(index + 1) && isRunMember(index + 1, isSmall: isSmall, isLate: true)
   }
@@ -486,7 +508,7 @@ extension Draft {
 
   /// What a sentence ends in that names whom to ask, not what a list holds.
   private static let asking: WordSet =
-    "contact contacts enquiries inquiries telephone phone call ring write email"
+    "contact contacts enquiries inquiries telephone phone call ring write email with"
 
   private func isRunMember(_ index: Int, isSmall: Bool, isLate: Bool) -> Bool {
     let line = lines[index]

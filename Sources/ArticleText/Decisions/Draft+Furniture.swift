@@ -21,6 +21,15 @@ extension Draft {
     lowerTimes(&strength)
     for index in lines.indices where strength[index] > 0 && isOpen(index) {
       if named.contains(index) { continue }
+      // One of a numbered list whose next neighbours are nobody's furniture.
+      if let number = lines[index].marker.number, lines[index].wordCount >= 4,
+        [(index - 1, number - 1), (index + 1, number + 1)].contains(where: { near, other in
+          lines.indices.contains(near) && strength[near] == 0
+            && lines[near].marker.number == other && lines[near].wordCount >= 4
+        })
+      {
+        continue
+      }
       // What answers a question is the article's, also when a page says it elsewhere.
       if index > 0, lines[index - 1].last == .question, lines[index].isProse,
         lines[index - 1].wordCount >= 3, lines[index].sentenceEnds > 0,
@@ -28,6 +37,7 @@ extension Draft {
       {
         continue
       }
+      if isNameOfPolicy(index) { continue }
       if strength[index] >= 2 || hasWitness(index, strength) {
         claim(index, .residue, "page furniture by its words")
       }
@@ -36,6 +46,17 @@ extension Draft {
     claimDoubledMenus()
     claimIndex()
   }
+
+  /// `Shipping Policy` above the date of its last change, which is the title and no link.
+  private func isNameOfPolicy(_ index: Int) -> Bool {
+    index + 1 < lines.count && lines[index].wordCount >= 2 && lines[index].wordCount <= 6
+      && lines[index].marker == .none && !lines[index].endsSentence
+      && text.words(of: lines[index]).last.map(Self.policies.contains) ?? false
+      && lines[index + 1].digits >= 4 && isDateOrByline(index + 1)
+  }
+
+  private static let policies: WordSet =
+    "policy terms conditions disclaimer returns shipping faq faqs statement"
 
   /// A menu of which each entry stands twice in a row, for the eye and for a screen reader.
   private mutating func claimDoubledMenus() {

@@ -15,6 +15,7 @@ extension Draft {
     }
     claimFootLines()
     compareLines()
+    claimFactsOfRelease()
     for index in lines.indices where isOpen(index) && !cluesOfLine[index].isEmpty {
       let sum = headingSums[index]
       let isHeading = sum >= Self.headingThreshold
@@ -37,7 +38,7 @@ extension Draft {
   static var headingThreshold: Float { -0.2 }
 
   /// Sums this close to it are reported.
-  private static var unsure: Float { 0.5 }
+  static var unsure: Float { 0.5 }
 
   /// What a line has to weigh to be left out as page furniture: odds of nine to two.
   private static var pageThreshold: Float { 1.5 }

@@ -6,6 +6,7 @@ extension Draft {
     findCountedHeads()
     findDayHeads()
     findTips()
+    findQuestionBullets()
     weighLists()
     findPartedMarks()
     var index = 0

@@ -476,6 +476,7 @@ extension Draft {
     while start > 0 {
       let role = roles[start - 1]
       let line = lines[start - 1]
+      if role == .residue, isWayUp(start - 1) { break }
       if role == .residue || role == .ornament {
         // An ornament parts the page's own lines as well as the article's, and says nothing.
         if role == .residue { claimed += 1 }

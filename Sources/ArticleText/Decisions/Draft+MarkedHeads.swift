@@ -48,6 +48,48 @@ extension Draft {
     for tip in tips { claim(tip, .heading, "a short sentence above a picture and text") }
   }
 
+  /// Bullets that ask and bullets that answer in turn, three of each at least: the questions head
+  /// the answers.
+  mutating func findQuestionBullets() {
+    var index = 0
+    while index < lines.count {
+      var end = index
+      while end + 1 < lines.count, isBullet(end), isBullet(end + 1),
+        lines[end].last == .question, lines[end + 1].endsSentence,
+        lines[end + 1].last != .question, lines[end + 1].wordCount >= 8
+      {
+        end += 2
+      }
+      if end - index >= 6 {
+        for question in stride(from: index, to: end, by: 2) {
+          markedHeads.insert(question)
+          claim(question + 1, .paragraph, "answers the question above")
+        }
+      }
+      index = max(end, index + 1)
+    }
+  }
+
+  /// `Journal`, `DOI`, `Method of Research`: the labels of what a news service says of a release,
+  /// three at least, which head nothing of the article.
+  mutating func claimFactsOfRelease() {
+    let labels = lines.indices.filter { index in
+      isOpen(index) && lines[index].wordCount <= 4
+        && Self.factsOfRelease.contains { text.words(of: lines[index]).elementsEqual($0) }
+    }
+    guard labels.count >= 3 else { return }
+    for label in labels { claim(label, .paragraph, "a label of what a release reports on") }
+  }
+
+  private static let factsOfRelease = [
+    "journal", "doi", "method of research", "subject of research", "article title",
+    "article publication date", "coi statement", "funder", "keywords",
+  ].map { Words.hashes(of: $0) }
+
+  private func isBullet(_ index: Int) -> Bool {
+    isOpen(index) && lines[index].marker.isBullet && joins[index] == nil
+  }
+
   private func isBare(_ index: Int, _ number: Int) -> Bool {
     lines[index].wordCount == 1 && lines[index].letters == lines[index].digits
       && text.words(of: lines[index]).first == Words.hash(String(number))

@@ -27,7 +27,8 @@ extension Draft {
       guard line.blanksBefore == 0, line.marker == .none else { continue }
       if line.tabs > 0 || before.tabs > 0 || isContact(line) || isContact(before) { continue }
       if text.isBroken(before, before: line), before.last != .colon,
-        line.indent <= before.indent + 4, !isTitle(index - 1, above: index)
+        line.indent <= before.indent + 4, !isTitle(index - 1, above: index),
+        !isHeadInColumn(index)
       {
         join(index, space: true, "goes on from a line that was broken at a column")
       } else if before.isSentenceOver || isInRun && before.last != .colon && endsItem(index - 1) {
@@ -43,6 +44,19 @@ extension Draft {
         join(index, space: true, "goes on in small letters")
       }
     }
+  }
+
+  /// Whether a line that is much shorter than the column begins anew below the end of a sentence, and
+  /// the next line begins anew as well: a heading between two paragraphs.
+  private func isHeadInColumn(_ index: Int) -> Bool {
+    guard let column = text.wrapColumn, index + 1 < lines.count else { return false }
+    let line = lines[index]
+    guard lines[index - 1].last == .period || lines[index - 1].last == .question,
+      line.first == .upper, line.wordCount <= 10, line.range.count * 10 <= column * 7,
+      lines[index + 1].first != .lower
+    else { return false }
+    return line.last == .question
+      || !line.endsSentence && line.last != .comma && line.last != .colon && line.sentenceEnds == 0
   }
 
   /// Whether a line in title case stands above a new beginning, as the title of a release stands

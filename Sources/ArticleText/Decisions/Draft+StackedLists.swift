@@ -18,6 +18,7 @@ extension Draft {
 
   private mutating func claimItems(_ items: Range<Int>, _ what: String) {
     for item in items {
+      if roles[item] == .heading { roles[item] = nil }
       claim(item, .item, "one of \(items.count) \(what)")
       depths[item] = 0
     }
@@ -51,7 +52,9 @@ extension Draft {
   private func stackEnd(below head: Int) -> Int? {
     let isRecipe = text.words(of: lines[head]).contains(Self.ingredients)
     var end = head + 1
-    while end < lines.count, isOpen(end), joins[end] == nil, isStacked(end, in: isRecipe) {
+    while end < lines.count, isOpen(end) || isDoubtfulHeading(end, after: head),
+      joins[end] == nil, isStacked(end, in: isRecipe)
+    {
       if end > head + 2, lines[end].blanksBefore != lines[head + 2].blanksBefore { break }
       if !isRecipe, lines[end].first != lines[head + 1].first { break }
       if lines[end].key == lines[head].key { return nil }
@@ -65,14 +68,18 @@ extension Draft {
       return nil
     }
     // Names and what is measured of each in turn are the rows of a table.
-    if zip(lines[(head + 1)..<end], lines[(head + 2)..<end])
-      .allSatisfy({ ($0.digits > 0) != ($1.digits > 0) })
-    {
-      return nil
-    }
+    if alternate(head + 1..<end) { return nil }
     // Names and what is listed below each are no list.
     let listing = (head + 1..<end).count { lines[$0].commas >= 2 }
     return listing * 3 >= end - head - 1 && listing * 3 <= 2 * (end - head - 1) ? nil : end
+  }
+
+  /// Whether a line below items of its kind was only just taken for a heading.
+  private func isDoubtfulHeading(_ index: Int, after head: Int) -> Bool {
+    index > head + 2 && roles[index] == .heading && lines[index].wordCount >= 6
+      && lines[index].titleCase < 0.5 && !named.contains(index) && !markedHeads.contains(index)
+      && headingSums[index] < Self.headingThreshold + Self.unsure
+      && lines[index].last != .question && levels[index] == nil
   }
 
   private func isStacked(_ index: Int, in recipe: Bool) -> Bool {
@@ -82,7 +89,7 @@ extension Draft {
     case .digit: if !recipe { return false }
     default: return false
     }
-    return line.marker == .none && line.wordCount <= 14 && line.letters > 0 && !isRunning(index)
+    return line.marker == .none && line.wordCount <= 18 && line.letters > 0 && !isRunning(index)
       && !named.contains(index) && line.tabs + line.pipes + line.slashes + line.glues == 0
       && (recipe || line.digits <= 2)
       && (recipe || line.first != .lower) && !text.bytes[line.body].contains(0x3A)

@@ -97,7 +97,7 @@ extension Draft {
   private func isKicker(_ index: Int) -> Bool {
     let headline = lines[index + 1]
     let own = text.words(of: lines[index])
-    return !text.words(of: headline).contains(where: own.contains) && lines[index].isAllCaps
+    return !own.allSatisfy(text.words(of: headline).contains) && lines[index].isAllCaps
       && lines[index].wordCount <= 3 && !headline.isAllCaps
       && headline.wordCount >= 7 && headline.wordCount <= 24 && headline.first != .lower
       && headline.last != .period && headline.last != .colon
@@ -334,7 +334,7 @@ extension Draft {
     let isInCapitals =
       line.isAllCaps && lines[index - 1].isAllCaps && line.wordCount >= 3
       && lines[index - 1].wordCount >= 5 && lines[index - 1].last != .period
-    return isInCapitals || isUnfinished(index - 1) || line.first == .lower && lines[index - 1].wordCount >= 4
+    return isInCapitals || isUnfinished(index - 1) || line.first == .lower && lines[index - 1].wordCount >= 3
   }
 
   /// Whether a line ends in a word or a mark after which a sentence goes on.

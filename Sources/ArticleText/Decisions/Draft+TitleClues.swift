@@ -132,7 +132,9 @@ extension Draft {
     let line = lines[index]
     if let word = words.first {
       if word == Self.introduction { row.add(.introduction) }
-      if Self.opensNoTitle.contains(word) { row.add(.notTitle) }
+      if Self.opensNoTitle.contains(word) || word == Self.doctor && line.wordCount <= 4 {
+        row.add(.notTitle)
+      }
       if Self.houses.contains(word) { row.add(.house) }
       if Self.buttons.contains(word) { row.add(.imperative) }
       // What the page says to its readers, and no title says.
@@ -284,6 +286,7 @@ extension Draft {
     """
   private static let volume = Words.hash("volume")
   private static let issue = Words.hash("issue")
+  private static let doctor = Words.hash("dr")
   private static let opensNoTitle: WordSet = "download editor editors click alert"
   private static let opensSentence: WordSet = "we you if are please to our"
   private static let domains: WordSet = "com org net"

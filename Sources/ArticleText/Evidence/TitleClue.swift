@@ -71,7 +71,7 @@ extension TitleClue {
     (.openEnd, "a few words that end in a small one", -1.66),
     (.small, "begins small", -3.05),
     (.fewSmall, "a few words that begin small", -4.51),
-    (.quote, "begins with a quotation mark", 1.98),
+    (.quote, "begins with a quotation mark", 0.00),
     (.cells, "holds a bar or slash", 0.11),
     (.trailAbove, "the way to the page stands above", 0.30),
     (.contentsBelow, "a contents list follows", 1.48),

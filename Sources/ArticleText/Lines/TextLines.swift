@@ -170,7 +170,9 @@ struct TextLines: Sendable {
       guard line.marker == .none, line.range.count >= 3, bytes[line.range.lowerBound] == mark,
         mark != 0x2A || !bytes[line.range].dropFirst().contains(mark)
       else { return false }
-      let letter = bytes[line.range.lowerBound + 1]
+      var letter = bytes[line.range.lowerBound + 1]
+      // Two hyphens are one bullet.
+      if mark == 0x2D, letter == mark { letter = bytes[line.range.lowerBound + 2] }
       // A bullet that nobody could read: a question mark before a space or tab.
       if mark == 0x3F { return letter == 0x20 || letter == 0x09 }
       return letter >= 0x41 && letter <= 0x5A || letter >= 0x61 && letter <= 0x7A
@@ -185,6 +187,7 @@ struct TextLines: Sendable {
       if end - start >= (start > 0 && lines[start - 1].last == .colon ? 2 : 3) {
         for index in start..<end {
           var first = lines[index].range.lowerBound + 1
+          if mark == 0x2D, bytes[first] == mark { first += 1 }
           while bytes[first] == 0x20 || bytes[first] == 0x09 {
             if bytes[first] == 0x09 { lines[index].tabs -= 1 }
             first += 1
