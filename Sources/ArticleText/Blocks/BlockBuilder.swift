@@ -56,7 +56,10 @@ struct BlockBuilder {
     if case .hashes = first.marker { start = first.body.lowerBound }
     if case .quote = first.marker { start = first.body.lowerBound }
     // In a row of numbered headings the number is a mark, as it is in a list.
-    if heading, draft.markedHeads.contains(range.lowerBound) { start = first.body.lowerBound }
+    // A bullet that heads a section, or answers one that does, is no part of its words.
+    if draft.markedHeads.contains(range.lowerBound), heading || first.marker.isBullet {
+      start = first.body.lowerBound
+    }
     if let prefix = draft.gluedPrefix[range.lowerBound] { start = prefix.upperBound }
     if let opening = draft.openingSentence, opening.line == range.lowerBound {
       start = opening.range.upperBound

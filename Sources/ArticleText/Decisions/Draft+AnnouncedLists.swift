@@ -361,7 +361,8 @@ extension Draft {
     guard end < lines.count, lead >= rowsEnd,
       lines[lead].wordCount >= 2 || isCard(lead) || joins[lead] != nil,
       lines[lead].wordCount > 4 || !words(of: lines[lead], contain: Self.contactWords),
-      text.words(of: lines[lead]).last.map(Self.asking.contains) != true
+      text.words(of: lines[lead]).last.map(Self.asking.contains) != true,
+      !text.words(of: lines[lead]).suffix(2).elementsEqual(Self.interview)
     else { return nil }
     let small = lines[end].first == .lower
     let semicolons = lines[end].last == .semicolon || endsInConjunction(end)
@@ -508,7 +509,10 @@ extension Draft {
 
   /// What a sentence ends in that names whom to ask, not what a list holds.
   private static let asking: WordSet =
-    "contact contacts enquiries inquiries telephone phone call ring write email with"
+    "contact contacts enquiries inquiries telephone phone call ring write email"
+
+  /// What stands above the name of somebody who was asked, and what he does.
+  private static let interview = Words.hashes(of: "interview with")
 
   private func isRunMember(_ index: Int, isSmall: Bool, isLate: Bool) -> Bool {
     let line = lines[index]

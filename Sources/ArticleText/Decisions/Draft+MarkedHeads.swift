@@ -62,7 +62,7 @@ extension Draft {
       }
       if end - index >= 6 {
         for question in stride(from: index, to: end, by: 2) {
-          markedHeads.insert(question)
+          markedHeads.formUnion([question, question + 1])
           claim(question + 1, .paragraph, "answers the question above")
         }
       }

@@ -57,6 +57,12 @@ extension Draft {
     {
       if end > head + 2, lines[end].blanksBefore != lines[head + 2].blanksBefore { break }
       if !isRecipe, lines[end].first != lines[head + 1].first { break }
+      // A line in capitals among others heads what follows.
+      if end > head + 1, lines[end].isAllCaps, lines[end].letters >= 8,
+        !lines[head + 1].isAllCaps
+      {
+        break
+      }
       if lines[end].key == lines[head].key { return nil }
       end += 1
     }
