@@ -129,7 +129,7 @@ extension Draft {
   private static let additional = Words.hash("additional")
   private static let works = [
     "further reading", "additional resources", "additional information", "useful links", "links",
-    "resources",
+    "resources", "resources mentioned", "links mentioned", "mentioned in this episode",
   ].map { Words.hashes(of: $0) }
 
   /// Whether a line holds what the mention of a work holds: a year among stops or commas, an address.
@@ -275,9 +275,9 @@ extension Draft {
       longest = max(longest, lines[next].wordCount)
     }
     // What ends the list must be seen, or the list might be the whole text.
-    guard end < lines.count, isOpen(end) || markedHeads.contains(end), !isRunning(end) else {
-      return nil
-    }
+    guard end < lines.count, isOpen(end) || markedHeads.contains(end), !isRunning(end),
+      lines[end].last != .colon
+    else { return nil }
     return end - lead > 2 ? end : nil
   }
 
@@ -348,9 +348,13 @@ extension Draft {
     text.words(of: lines[lead]).suffix(12).lazy.compactMap { Self.numbers[$0] }.first
   }
 
-  /// Whether a single line in small letters stands below `Don't`, where `Do` heads a list already.
+  /// Whether a single line stands below `Don't`, where `Do` heads a list already.
   private func isSecondCard(_ lead: Int, _ end: Int) -> Bool {
-    end == lead + 2 && hasCards && isCard(lead) && lines[lead + 1].first == .lower
+    guard end == lead + 2, hasCards, isCard(lead) else { return false }
+    let line = lines[lead + 1]
+    return line.first == .lower
+      || line.wordCount <= 12 && !line.isSentence
+        && (end == lines.count || roles[end] == .residue || lines[end].blanksBefore > 0)
   }
 
   private static let partsOfText: WordSet = "parts sections chapters"
@@ -362,7 +366,8 @@ extension Draft {
       lines[lead].wordCount >= 2 || isCard(lead) || joins[lead] != nil,
       lines[lead].wordCount > 4 || !words(of: lines[lead], contain: Self.contactWords),
       text.words(of: lines[lead]).last.map(Self.asking.contains) != true,
-      !text.words(of: lines[lead]).suffix(2).elementsEqual(Self.interview)
+      !text.words(of: lines[lead]).suffix(2).elementsEqual(Self.interview),
+      !text.words(of: lines[lead]).suffix(2).elementsEqual(Self.writeTo)
     else { return nil }
     let small = lines[end].first == .lower
     let semicolons = lines[end].last == .semicolon || endsInConjunction(end)
@@ -434,6 +439,7 @@ extension Draft {
   /// three numbers or more.
   func areRows(_ run: Range<Int>) -> Bool {
     run.count { index in
+      if lines[index].wordCount > 20 { return false }
       var numbers = 0
       var last: UInt8 = 0
       for byte in text.bytes[lines[index].body] {
@@ -491,7 +497,8 @@ extension Draft {
   /// Whether one item of a run says more than the others in a sentence or two behind its name.
   private func isLongMember(_ index: Int, isSmall: Bool) -> Bool {
     index + 1 < lines.count && lines[index].wordCount <= 40 && lines[index].sentenceEnds == 1
-      && lines[index].last != .colon && hasLabel(lines[index]) && lines[index].blanksBefore == lines[index + 1].blanksBefore
+      && lines[index].last != .colon && hasLabel(lines[index])
+      && lines[index].blanksBefore == lines[index + 1].blanksBefore
       && lines[index].blanksBefore == lines[index - 1].blanksBefore
       && isOpen(index + 1) && isRunMember(index + 1, isSmall: isSmall, isLate: true)
   }
@@ -513,6 +520,7 @@ extension Draft {
 
   /// What stands above the name of somebody who was asked, and what he does.
   private static let interview = Words.hashes(of: "interview with")
+  private static let writeTo = Words.hashes(of: "write to")
 
   private func isRunMember(_ index: Int, isSmall: Bool, isLate: Bool) -> Bool {
     let line = lines[index]

@@ -16,6 +16,7 @@ extension Draft {
     claimFootLines()
     compareLines()
     claimFactsOfRelease()
+    claimStatements()
     for index in lines.indices where isOpen(index) && !cluesOfLine[index].isEmpty {
       let sum = headingSums[index]
       let isHeading = sum >= Self.headingThreshold
@@ -66,7 +67,8 @@ extension Draft {
     var found: [Int] = []
     for index in lines.indices where isOpen(index) && !cluesOfLine[index].isEmpty {
       let sum = pageSums[index]
-      guard sum >= Self.pageThreshold, !named.contains(index), !titleRivals.contains(index),
+      guard sum >= Self.pageThreshold, !leadsIntoText(index), !named.contains(index),
+        !titleRivals.contains(index),
         !lines[index].phrases.contains(.disclaimers), !isDateOrByline(index),
         !isRelease(lines[index]), !releaseContacts.contains(index),
         isAboveTitle(index) || !isContact(lines[index]) && !isPersonToAsk(index),
@@ -77,6 +79,13 @@ extension Draft {
       found.append(index)
     }
     return found
+  }
+
+  /// Whether a line with a colon and no word of a site's own stands above text that is kept.
+  private func leadsIntoText(_ index: Int) -> Bool {
+    lines[index].last == .colon && !isAboveTitle(index) && index + 1 < lines.count
+      && isOpen(index + 1) && lines[index + 1].wordCount >= 8 && siteWords(lines[index]) == 0
+      && siteWords(lines[index + 1]) == 0
   }
 
   /// Whether a line is a name beside an address or a number, or says when somebody is there.

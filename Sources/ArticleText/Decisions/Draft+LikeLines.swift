@@ -37,7 +37,9 @@ extension Draft {
   private static let doing: WordSet = """
     add mix stir pour press drink boil simmer steep strain put place take use measure fill heat let
     cool serve repeat remove rinse wash dry apply blend shake open close hold lift lower bend turn
-    stand sit lie breathe keep start begin wait leave cut chop bring cover sip swallow toss
+    stand sit lie breathe keep start begin wait leave cut chop bring cover sip swallow toss slide
+    push pull squeeze straighten raise step lean rotate extend stretch inhale exhale set kneel reach
+    relax return draw drop grab grip roll tighten twist tilt switch
     """
 
   /// The end of at least four short sentences, one directly below the other, that begin with the same
@@ -137,13 +139,15 @@ extension Draft {
   /// The end of at least two lines such as `Resin - a hard black mass` below a few words, with no
   /// blank line between them.
   func definedRun(after lead: Int) -> Int? {
-    guard lines[lead].wordCount <= 8, lines[lead].last != .period, lines[lead].last != .question,
+    guard
+      lines[lead].wordCount <= 8 && lines[lead].last != .period && lines[lead].last != .question
+        || text.words(of: lines[lead]).suffix(2).elementsEqual(Self.asFollows),
       lines[lead].marker == .none,
       lead + 1 < lines.count, !isDefinedByDash(lines[lead])
     else { return nil }
     let end = runEnd(after: lead) { index, line in
-      line.wordCount >= 4 && line.wordCount <= 40 && line.sentenceEnds == 0
-        && isDefinedByDash(line)
+      line.wordCount >= (index > lead + 1 ? 3 : 4) && line.wordCount <= 40
+        && line.sentenceEnds == 0 && isDefinedByDash(line)
         && text.words(of: line).first.map(Self.addresses.contains) != true
         && (index == lead + 1 || line.blanksBefore == 0)
     }
@@ -177,6 +181,7 @@ extension Draft {
     return false
   }
 
+  private static let asFollows = Words.hashes(of: "as follows")
   private static let step = Words.hash("step")
 
   /// The end of at least three paragraphs that begin `One, …`, `Two, …` or `First, …`, `Second, …`.

@@ -468,6 +468,11 @@ extension Draft {
     return roles[index - 1] == .residue || roles[index + 1] == .residue
   }
 
+  /// `8,412`: a cell of a table.
+  private func isAmount(_ line: TextLine) -> Bool {
+    line.digits >= 4 && line.digits == line.letters && line.commas > 0 && line.wordCount == 1
+  }
+
   /// Short lines at the very end that stand among furniture are furniture too.
   private mutating func claimLastLines() {
     var end = lines.count
@@ -476,7 +481,7 @@ extension Draft {
     while start > 0 {
       let role = roles[start - 1]
       let line = lines[start - 1]
-      if role == .residue, isWayUp(start - 1) { break }
+      if role == .residue, isWayUp(start - 1) || isAmount(line) { break }
       if role == .residue || role == .ornament {
         // An ornament parts the page's own lines as well as the article's, and says nothing.
         if role == .residue { claimed += 1 }

@@ -70,6 +70,33 @@ extension Draft {
     }
   }
 
+  /// Lines of several words without a mark at the end that stand alone between the end of one
+  /// paragraph and the next, three at least: statements that head what follows.
+  mutating func claimStatements() {
+    guard text.isSpaced, text.wrapColumn == nil else { return }
+    let statements = lines.indices.dropFirst().dropLast().filter { index in
+      let line = lines[index]
+      guard isOpen(index), line.isIsolated, line.marker == .none, joins[index] == nil,
+        (6...18).contains(line.wordCount), line.first == .upper, line.sentenceEnds == 0,
+        line.tabs + line.slashes + line.pipes == 0, !isCaption(line), !isContact(line),
+        !isDateOrByline(index)
+      else { return false }
+      switch line.last {
+      case .lower, .upper, .digit: break
+      default: return false
+      }
+      let isBelowText = lines[index - 1].last == .period && isRunning(index - 1)
+      return isBelowText && roles[index - 1] != .residue && roles[index + 1] == nil
+        && isRunning(index + 1) && lines[index + 1].wordCount >= 15
+        && lines[index + 1].marker == .none
+        && lines[index].phrases.isDisjoint(with: [.furniture, .boxes, .tail])
+    }
+    guard statements.count >= 3 else { return }
+    for statement in statements {
+      claim(statement, .heading, "one of several statements above text")
+    }
+  }
+
   /// `Journal`, `DOI`, `Method of Research`: the labels of what a news service says of a release,
   /// three at least, which head nothing of the article.
   mutating func claimFactsOfRelease() {
@@ -116,7 +143,7 @@ extension Draft {
     guard short * 3 >= group.count * 2 else { return }
     var parted = 0
     for index in group {
-      var next = index + 1
+      var next = belowPicture(index)
       // What an image says again, and whose it is, stand between a heading and its text.
       while next < min(lines.count, index + 4),
         !lines[next].marker.isItem,

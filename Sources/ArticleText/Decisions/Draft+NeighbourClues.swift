@@ -81,7 +81,9 @@ extension Draft {
     if after.blanksBefore == 0, after.first == .lower, after.marker == .none, next == index + 1 {
       row.add(.smallFollows)
     }
-    if isDateOrByline(next), !isServing(after), line.wordCount <= 4, line.titleCase >= 0.7, !isSectionName(line) {
+    if isDateOrByline(next), !isServing(after), line.wordCount <= 4, line.titleCase >= 0.7,
+      !isSectionName(line)
+    {
       row.add(.dateFollows)
     }
     if roles[next] == .item || roles[next] == nil && after.marker.isItem {

@@ -18,6 +18,7 @@ extension Draft {
       // An item that was broken, with a blank line between its lines.
       if line.blanksBefore == 1, line.first == .lower, line.marker == .none,
         before.marker.isItem, before.wordCount >= 4, !before.isSentenceOver,
+        before.titleCase < 0.8 || before.wordCount >= 10,
         before.last != .comma || line.wordCount > 1, before.wordCount + line.wordCount <= 40,
         text.isSpaced, !isContact(line)
       {

@@ -9,11 +9,52 @@ extension Draft {
       guard let end = stackEnd(below: head), end > text else { continue }
       claimItems(head + 1..<end, "short lines below a heading")
     }
+    claimSentenceStacks()
     guard self.text.isSpaced else { return }
     for head in lines.indices where head >= text && roles[head] == nil && isRunning(head) {
       guard let end = stackEnd(below: head), isBareList(head + 1..<end) else { continue }
       claimItems(head + 1..<end, "short lines together below a paragraph")
     }
+  }
+
+  /// Claims at least three sentences that stand together where blank lines part all else, as items
+  /// do that lost their marks.
+  private mutating func claimSentenceStacks() {
+    guard text.wrapColumn == nil else { return }
+    var stacks: [Range<Int>] = []
+    var index = 1
+    while index < lines.count {
+      var end = index
+      while end < lines.count, isStackedSentence(end), end == index || lines[end].blanksBefore == 0
+      {
+        end += 1
+      }
+      let labelled = (index..<end).count { text.bytes[lines[$0].body].prefix(40).contains(0x3A) }
+      if end - index >= 3, lines[index].blanksBefore > 0 || roles[index - 1] == .heading,
+        lines[end - 1].blanksAfter > 0, labelled * 2 <= end - index,
+        (index..<end).contains(where: { isRunning($0) })
+      {
+        stacks.append(index..<end)
+      }
+      index = max(end, index + 1)
+    }
+    if stacks.isEmpty { return }
+    let prose = lines.indices.filter { isRunning($0) && roles[$0] == nil }
+    let apart = prose.count { lines[$0].isIsolated }
+    let stacked = stacks.reduce(0) { $0 + $1.count { isRunning($0) } }
+    // Where other paragraphs stand together too, that says nothing.
+    guard apart >= 3, (prose.count - apart - stacked) * 2 <= apart else { return }
+    for stack in stacks {
+      claimItems(stack, "sentences together, where blank lines part all else")
+    }
+  }
+
+  private func isStackedSentence(_ index: Int) -> Bool {
+    let line = lines[index]
+    return isOpen(index) && joins[index] == nil && line.marker == .none && !named.contains(index)
+      && line.first == .upper && line.last == .period && line.sentenceEnds == 0
+      && line.wordCount >= 3 && line.wordCount <= 45 && line.tabs == 0 && !isDateOrByline(index)
+      && line.phrases.isDisjoint(with: [.disclaimers, .furniture, .captions])
   }
 
   private mutating func claimItems(_ items: Range<Int>, _ what: String) {

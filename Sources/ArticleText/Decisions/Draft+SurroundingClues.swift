@@ -17,9 +17,14 @@ extension Draft {
   func belowPicture(_ index: Int) -> Int {
     let first = index + 1
     // A credit tells that the lines above it say what the picture shows.
-    for at in first..<max(first, min(lines.count, first + 3))
-    where lines[at].wordCount <= 5 && lines[at].slashes > 0 && !lines[at].endsSentence {
-      return at + 1
+    for at in first..<max(first, min(lines.count, first + 3)) {
+      let line = lines[at]
+      if line.wordCount > 25 || line.marker != .none { break }
+      if !line.endsSentence, line.letters > 2 * line.digits,
+        line.wordCount <= 5 && line.slashes > 0 || line.wordCount <= 8 && isCaption(line)
+      {
+        return at + 1
+      }
     }
     return first < lines.count && isCaption(lines[first]) ? first + 1 : first
   }

@@ -334,7 +334,8 @@ extension Draft {
     let isInCapitals =
       line.isAllCaps && lines[index - 1].isAllCaps && line.wordCount >= 3
       && lines[index - 1].wordCount >= 5 && lines[index - 1].last != .period
-    return isInCapitals || isUnfinished(index - 1) || line.first == .lower && lines[index - 1].wordCount >= 3
+    return isInCapitals || isUnfinished(index - 1)
+      || line.first == .lower && lines[index - 1].wordCount >= 3
   }
 
   /// Whether a line ends in a word or a mark after which a sentence goes on.

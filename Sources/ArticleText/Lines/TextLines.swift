@@ -120,8 +120,10 @@ struct TextLines: Sendable {
     for index in lines.indices {
       let line = lines[index]
       isBelowColon =
-        index > 0 && line.first == .lower && line.blanksBefore == 0
-        && (lines[index - 1].last == .colon || isBelowColon)
+        index > 0 && line.first == .lower
+        && (lines[index - 1].last == .colon && line.blanksBefore <= 1
+          || isBelowColon && line.blanksBefore == 0
+          || lines[index - 1].wordCount <= 2 && line.blanksBefore > 0)
       if line.isProse && line.marker == .none {
         prose += 1
         if line.isIsolated { alone += 1 }
