@@ -238,10 +238,18 @@ extension Draft {
   private func isSectionWithText(_ index: Int) -> Bool {
     index + 1 < lines.count
       && (lines[index].phrases.contains(.sections)
+        || headsSentence(index)
         || saysTitle(index) && lines[index].wordCount <= 6 && saysTitle(index + 1))
       && lines[index].phrases.isDisjoint(with: [.furniture, .weakFurniture, .tail])
       && isOpen(index + 1) && isRunning(index + 1) && lines[index + 1].wordCount >= 8
       && siteWords(lines[index + 1]) == 0
+  }
+
+  /// Whether a few words that no site has as its own stand above a whole sentence.
+  private func headsSentence(_ index: Int) -> Bool {
+    (2...8).contains(lines[index].wordCount) && !lines[index].isSentence
+      && siteWords(lines[index]) == 0 && lines[index + 1].isSentence
+      && lines[index + 1].wordCount >= 12 && !isTeaser(index + 1)
   }
 
   /// Whether a line uses one of the title's own words.
