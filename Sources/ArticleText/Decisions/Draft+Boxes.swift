@@ -50,6 +50,34 @@ extension Draft {
     }
   }
 
+  /// `Images` and `Patient Instructions` in an encyclopedia, with the names of other pages up to the
+  /// next section.
+  mutating func claimEncyclopediaBoxes() {
+    for index in lines.indices where isOpen(index) && lines[index].wordCount <= 2 {
+      let words = text.words(of: lines[index])
+      guard Self.encyclopediaBoxes.contains(where: { words.elementsEqual($0) }),
+        !named.contains(index), !isAboveTitle(index)
+      else { continue }
+      var end = index + 1
+      while end < min(lines.count, index + 13), isOpen(end), lines[end].wordCount <= 12,
+        !lines[end].isSentence, !named.contains(end),
+        lines[end].phrases.isDisjoint(with: [.sections, .lateSections]),
+        !Self.encyclopediaBoxes.contains(where: { text.words(of: lines[end]).elementsEqual($0) })
+      {
+        end += 1
+      }
+      guard end > index + 1, end < lines.count,
+        roles[end] == .residue || !lines[end].phrases.isDisjoint(with: [.sections, .lateSections])
+          || lines[end].wordCount <= 2
+      else { continue }
+      for line in index..<end { claim(line, .residue, "a box that leads to other pages") }
+    }
+  }
+
+  private static let encyclopediaBoxes = ["images", "patient instructions"].map {
+    Words.hashes(of: $0)
+  }
+
   private static let linkLabels = [
     "more information", "related information", "see also", "on this topic", "find out more",
   ].map { Words.hashes(of: $0) }

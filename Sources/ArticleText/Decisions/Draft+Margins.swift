@@ -10,6 +10,7 @@ extension Draft {
     claimFoot()
     claimBoxes()
     claimLinkBoxes()
+    claimEncyclopediaBoxes()
     claimNotices()
   }
 
@@ -489,7 +490,11 @@ extension Draft {
     while start > 0 {
       let role = roles[start - 1]
       let line = lines[start - 1]
-      if role == .residue, isWayUp(start - 1) || isAmount(line) { break }
+      if role == .residue, isWayUp(start - 1) || isAmount(line) {
+        // What stands below it is a section's, up to the page's next line.
+        while start < end, roles[start] == nil { start += 1 }
+        break
+      }
       if role == .residue || role == .ornament {
         // An ornament parts the page's own lines as well as the article's, and says nothing.
         if role == .residue { claimed += 1 }
