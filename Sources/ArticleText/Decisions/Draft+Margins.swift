@@ -251,7 +251,11 @@ extension Draft {
     (2...8).contains(lines[index].wordCount) && !lines[index].isSentence
       && siteWords(lines[index]) == 0 && lines[index + 1].isSentence
       && lines[index + 1].wordCount >= 12 && !isTeaser(index + 1)
+      && text.words(of: lines[index + 1]).first.map(Self.ofItself.contains) != true
   }
+
+  /// What a site begins with that speaks of itself.
+  private static let ofItself: WordSet = "our we this"
 
   /// Whether a line uses one of the title's own words.
   private func saysTitle(_ index: Int) -> Bool {
