@@ -14,6 +14,7 @@ extension Draft {
     if let end = questionRun(after: index) { return (end, "questions in a row") }
     if let end = stepRun(after: index) { return (end, "steps in a row") }
     if let end = instructionRun(after: index) { return (end, "things to do, one after the other") }
+    if let end = adviceRun(after: index) { return (end, "lines that say what to do") }
     if let end = ordinalRun(after: index) { return (end, "paragraphs that count themselves") }
     if let end = worksRun(after: index) { return (end, "pages or works that the line above names") }
     if let end = definedRun(after: index) { return (end, "names with a dash and what they are") }
@@ -83,7 +84,8 @@ extension Draft {
   private func opensList(_ index: Int) -> Bool {
     let line = lines[index]
     guard index + 3 < lines.count, line.wordCount >= 3, line.marker == .none,
-      joins[index + 1] == nil
+      joins[index + 1] == nil,
+      text.words(of: line).first.map(Lexicon.asking.contains) != true
     else { return false }
     let isOpen =
       line.last == .semicolon

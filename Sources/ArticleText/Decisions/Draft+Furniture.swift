@@ -37,7 +37,7 @@ extension Draft {
       {
         continue
       }
-      if isNameOfPolicy(index) { continue }
+      if isNameOfPolicy(index) || isNameOfQuestions(index) { continue }
       if strength[index] >= 2 || hasWitness(index, strength) {
         claim(index, .residue, "page furniture by its words")
       }
@@ -55,6 +55,18 @@ extension Draft {
       && lines[index + 1].digits >= 4 && isDateOrByline(index + 1)
   }
 
+  /// `FAQs` above questions with answers, and no link.
+  private func isNameOfQuestions(_ index: Int) -> Bool {
+    lines[index].wordCount <= 2 && lines[index].marker == .none && index <= 60
+      && text.words(of: lines[index]).allSatisfy(Self.faqs.contains)
+      && !lines[..<index].contains { $0.isProse && $0.wordCount >= 16 }
+      && (index + 1..<min(lines.count, index + 12)).count {
+        lines[$0].wordCount >= 3
+          && (lines[$0].last == .question || text.words(of: lines[$0]).first == Self.asked)
+      } >= 3
+  }
+
+  private static let faqs: WordSet = "faq faqs"
   private static let policies: WordSet =
     "policy terms conditions disclaimer returns shipping faq faqs statement"
 

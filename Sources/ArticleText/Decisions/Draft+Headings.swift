@@ -4,6 +4,7 @@ extension Draft {
   /// Weighs every open line that is short enough, and claims page furniture and headings.
   mutating func weighShortLines() {
     claimMarkedHeadings()
+    claimRows()
     gatherClues()
     // What is left out makes its neighbours more likely to be the page's as well.
     var rounds = 0

@@ -30,6 +30,32 @@ extension Draft {
     return end - lead > (isNamed ? 3 : 4) ? end : nil
   }
 
+  /// The end of at least three lines below a few words, of which most say what to do: `Wash your legs
+  /// well.`, `If they hurt, tell your nurse.`.
+  func adviceRun(after lead: Int) -> Int? {
+    guard lines[lead].wordCount <= 10, !lines[lead].endsSentence || lines[lead].last == .question,
+      lines[lead].marker == .none, lines[lead].last != .comma
+    else { return nil }
+    var said = 0
+    // Sentences all, or a stack of lines without a full stop.
+    let isWhole = lead + 1 < lines.count && lines[lead + 1].last == .period
+    let end = runEnd(after: lead) { index, line in
+      guard line.first == .upper, isWhole == (line.last == .period),
+        isWhole || index == lead + 1 || line.blanksBefore == 0, line.wordCount >= 3,
+        line.wordCount <= 45, line.sentenceEnds == 0,
+        line.last != .colon, line.last != .question, line.tabs == 0, isAsClose(index, after: lead),
+        line.phrases.isDisjoint(with: [.furniture, .weakFurniture, .tail, .boxes, .sections])
+      else { return false }
+      if text.words(of: line).first.map(Self.doing.contains) ?? false { said += 1 }
+      return true
+    }
+    guard end - lead > 3, said >= 3, said * 5 >= (end - lead - 1) * 3,
+      text.words(of: lines[lead + 1]).first.map(Self.doing.contains) ?? false,
+      (lead + 1..<end).contains(where: { lines[$0].wordCount >= 6 })
+    else { return nil }
+    return end
+  }
+
   private static let preparing: WordSet = """
     making make how method directions instructions preparation prepare brew brewing recipe steps
     exercise exercises
@@ -39,7 +65,8 @@ extension Draft {
     cool serve repeat remove rinse wash dry apply blend shake open close hold lift lower bend turn
     stand sit lie breathe keep start begin wait leave cut chop bring cover sip swallow toss slide
     push pull squeeze straighten raise step lean rotate extend stretch inhale exhale set kneel reach
-    relax return draw drop grab grip roll tighten twist tilt switch
+    relax return draw drop grab grip roll tighten twist tilt switch protect look aim carry increase
+    change sleep smooth sniff eat avoid wear use try check choose ask tell talk limit make see
     """
 
   /// The end of at least four short sentences, one directly below the other, that begin with the same
@@ -110,7 +137,9 @@ extension Draft {
   /// The end of what a recipe needs, below `Ingredients`: at least three lines of a few words, half
   /// of them with a number first.
   func ingredientRun(after lead: Int) -> Int? {
-    guard lines[lead].wordCount <= 4, text.words(of: lines[lead]).contains(Self.ingredients) else {
+    let words = text.words(of: lines[lead])
+    let isNeeded = words.last == Self.need && words.count >= 2
+    guard lines[lead].wordCount <= 4, isNeeded || words.contains(Self.ingredients) else {
       return nil
     }
     let end = runEnd(after: lead) { index, line in
@@ -119,9 +148,11 @@ extension Draft {
         && line.phrases.isDisjoint(with: [.sections, .furniture, .tail, .boxes])
     }
     let counted = (lead + 1..<end).count { lines[$0].first == .digit }
-    return end - lead > 3 && counted * 2 >= end - lead - 1 ? end : nil
+    let isShort = isNeeded && (lead + 1..<end).allSatisfy { lines[$0].wordCount <= 8 }
+    return end - lead > 3 && (isShort || counted * 2 >= end - lead - 1) ? end : nil
   }
 
+  private static let need = Words.hash("need")
   static let ingredients = Words.hash("ingredients")
 
   /// Whether a number of at most three digits, a space and a letter begin a line.
@@ -140,7 +171,7 @@ extension Draft {
   /// blank line between them.
   func definedRun(after lead: Int) -> Int? {
     guard
-      lines[lead].wordCount <= 8 && lines[lead].last != .period && lines[lead].last != .question
+      lines[lead].wordCount <= 8 && lines[lead].last != .period || lines[lead].last == .colon
         || text.words(of: lines[lead]).suffix(2).elementsEqual(Self.asFollows),
       lines[lead].marker == .none,
       lead + 1 < lines.count, !isDefinedByDash(lines[lead])
@@ -149,9 +180,10 @@ extension Draft {
       line.wordCount >= (index > lead + 1 ? 3 : 4) && line.wordCount <= 40
         && line.sentenceEnds == 0 && isDefinedByDash(line)
         && text.words(of: line).first.map(Self.addresses.contains) != true
-        && (index == lead + 1 || line.blanksBefore == 0)
+        && (index == lead + 1 || line.blanksBefore == 0
+          || lines[lead].last == .colon && isAsClose(index, after: lead))
     }
-    return end - lead > 2 ? end : nil
+    return end - lead > (lines[lead].last == .question ? 3 : 2) ? end : nil
   }
 
   /// Whether a line begins with at most six words before a dash, and goes on in small letters.

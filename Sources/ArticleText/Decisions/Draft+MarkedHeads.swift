@@ -70,6 +70,47 @@ extension Draft {
     }
   }
 
+  /// Claims what no weighing should take for a heading: cells between lone bars, and the days of a
+  /// plan that say what is to be done in the same line.
+  mutating func claimRows() {
+    let bars = lines.indices.filter {
+      roles[$0] == .ornament && text.bytes[lines[$0].range].elementsEqual([0x7C])
+    }
+    if bars.count >= 4 {
+      let isBar = Set(bars)
+      for cell in bars.map({ $0 - 1 })
+      where isOpen(cell) && joins[cell] == nil && cell > 0 && !endsInBar(cell)
+        && (isBar.contains(cell - 1) || endsInBar(cell - 1))
+      {
+        claim(cell, .paragraph, "a cell of a table")
+      }
+    }
+    var index = 0
+    while index < lines.count {
+      var end = index
+      while end < lines.count, isOpen(end), isPlannedDay(end) { end += 1 }
+      if end - index >= 3 {
+        for day in index..<end { claim(day, .paragraph, "a day of a plan") }
+      }
+      index = max(end, index + 1)
+    }
+  }
+
+  private func endsInBar(_ index: Int) -> Bool {
+    text.bytes[lines[index].range].last == 0x7C
+  }
+
+  /// `Day 2: drills 3 and 4`.
+  private func isPlannedDay(_ index: Int) -> Bool {
+    let words = text.words(of: lines[index])
+    guard words.count >= 3, words.count <= 16, let first = words.first,
+      Self.planned.contains(first) || Self.weekdays.contains(first)
+    else { return false }
+    return text.bytes[lines[index].body].prefix(12).contains(0x3A) && lines[index].last != .colon
+  }
+
+  private static let planned: WordSet = "day days week weeks month"
+
   /// Lines of several words without a mark at the end that stand alone between the end of one
   /// paragraph and the next, three at least: statements that head what follows.
   mutating func claimStatements() {
@@ -138,8 +179,11 @@ extension Draft {
 
   private mutating func settle(_ group: [Int]) {
     let short = group.count {
-      lines[$0].wordCount <= 16 && !lines[$0].isSentence || isHeadOfSection($0)
+      lines[$0].wordCount <= 16 && !lines[$0].isSentence
+        || lines[$0].wordCount <= 6 && lines[$0].isIsolated && text.isSpaced || isHeadOfSection($0)
     }
+    // Addresses of web pages are works, and head nothing.
+    if group.count(where: { isContact(lines[$0]) }) * 2 >= group.count { return }
     guard short * 3 >= group.count * 2 else { return }
     var parted = 0
     for index in group {

@@ -8,6 +8,12 @@ extension Draft {
     guard titleOrigin == .line, let title = titleLines, title.count == 1,
       let (start, name, isBar) = lastPart(of: lines[title.lowerBound])
     else { return }
+    // Where the way to the page ends in the whole line, no name was put behind it.
+    let whole = folded(title.lowerBound)
+    let isCrumb = (0..<title.lowerBound).contains {
+      isTrail(lines[$0]) && folded($0).suffix(whole.count).elementsEqual(whole)
+    }
+    if isCrumb { return }
     let words = words(in: name)
     guard !words.isEmpty, words.count <= 6, name.count <= 60, start.count >= 4,
       Lexicon.siteNames.isSite(words) || namesSite(words, title)

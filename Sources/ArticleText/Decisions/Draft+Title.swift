@@ -120,6 +120,7 @@ extension Draft {
       if isOpen(end), line.wordCount >= 10 || line.marker == .none,
         isRunning(end) || line.marker.isItem, line.wordCount >= 8, !isDateOrByline(end),
         line.last != .question || line.wordCount > 25,
+        line.titleCase < 0.7 || line.endsSentence || line.wordCount > 24,
         !isAboveByline(end), !isAmongMenus(end), !isNotice(end)
       {
         head = head ?? end
@@ -329,7 +330,8 @@ extension Draft {
     let line = lines[index]
     guard line.blanksBefore == 0, line.marker == .none, line.wordCount <= 14,
       !isDateOrByline(index), !isPrice(line),
-      line.first != .upper || lines[index - 1].last != .question
+      line.first != .upper || lines[index - 1].last != .question,
+      text.words(of: line).first != Self.by || line.wordCount > 5
     else { return false }
     let isInCapitals =
       line.isAllCaps && lines[index - 1].isAllCaps && line.wordCount >= 3

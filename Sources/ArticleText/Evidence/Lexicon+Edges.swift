@@ -54,7 +54,7 @@ extension Lexicon {
       frequently asked questions; media contact; media contacts; media enquiries; media inquiries;
       press contact; investor contact; investor contacts; investor relations; contact; contacts; contact us; contact information;
       contact details; useful websites; story credits; contact author; where to get help; getting help;
-      get help; support groups; appendix; glossary
+      get help; support groups; appendix; glossary; references show all; references show
       """),
     PhraseGroup(
       .start(8),

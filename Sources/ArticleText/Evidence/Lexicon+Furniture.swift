@@ -46,6 +46,7 @@ extension Lexicon {
       view privacy policy and trust info; tools & resources; next in series; older post; newer post;
       find us on social media;
       news provided by; share tox; share to x; close share; add a review; nhs homepage;
+      background image; page background; related topic;
       browse the encyclopedia; learn how to cite this page; subscribe to rss; what's new;
       thanks for your feedback; what is your feedback; report an error; share feedback;
       see our editorial process; meet our medical expert board; newsletter sign up;

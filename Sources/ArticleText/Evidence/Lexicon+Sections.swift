@@ -82,8 +82,8 @@ extension Lexicon {
       kratom blog; kratom guides; kratom news; uncategorized; for immediate release;
       health a to z; medicines a to z; conditions a to z; a to z; a-z; drugs & supplements;
       medical tests; health conditions; medical conditions; immediate release;
-      questions and answers; q a; item; detail; home; topics; embargoed; patient information;
-      information for patients; patient information leaflet
+      questions and answers; q a; item; detail; home; topics; embargoed; information for patients;
+      patient information leaflet; transcript
       """),
     PhraseGroup(
       .start(16),
