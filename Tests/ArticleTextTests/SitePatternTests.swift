@@ -254,4 +254,194 @@ import Testing
       """
     #expect(lines(.item, of: text).first == "* Teamol")
   }
+
+  /// Paragraphs that differ, so that no line comes twice.
+  private static func paragraph(_ number: Int) -> String {
+    "In the \(["first", "second", "third", "fourth", "fifth", "sixth"][number]) valley of the hills "
+      + "people drink their tea with salt, butter and a handful of roasted barley every day."
+  }
+
+  private static func page(_ middle: String) -> String {
+    "How tea is made in the countries of the world\n\n\(story)\n\n\(middle)\n"
+  }
+
+  @Test(arguments: [
+    // Sentences that stand together where blank lines part all else.
+    (
+      "Facts about the leaf\n\nIt grows for seven years before the first harvest is brought in by hand.\nIt is dried for a day.\nIt keeps for a year or so.\n\n\(paragraph(0))\n\n\(paragraph(1))\n\n\(paragraph(2))",
+      [
+        "It grows for seven years before the first harvest is brought in by hand.",
+        "It is dried for a day.", "It keeps for a year or so.",
+      ],
+      ["Facts about the leaf"]
+    ),
+    // What to do, some of it with an if.
+    (
+      "Looking after your pot\n\nWash the pot and dry it well after each use.\n\nIf it cracks, tell the potter who made it.\n\nKeep it away from the stove at all times.\n\nCheck the lid once a week.\n\nHow long it lasts\n\n\(paragraph(0))",
+      [
+        "Wash the pot and dry it well after each use.",
+        "If it cracks, tell the potter who made it.",
+        "Keep it away from the stove at all times.", "Check the lid once a week.",
+      ],
+      ["Looking after your pot", "How long it lasts"]
+    ),
+    (
+      "Which leaf for which hour?\nRed – for the long evening.\nWhite – for the early morning.\nGreen – for noon.\nWhere to buy it\n\(paragraph(0))",
+      ["Red – for the long evening.", "White – for the early morning.", "Green – for noon."],
+      ["Which leaf for which hour?", "Where to buy it"]
+    ),
+    (
+      "The hills are parted into three kinds as follows.\nKind I - high and cold all through the year\nKind II - low and warm in the summer\nKind III - by the sea\n\n\(paragraph(0))",
+      [
+        "Kind I - high and cold all through the year", "Kind II - low and warm in the summer",
+        "Kind III - by the sea",
+      ], []
+    ),
+    (
+      "Questions that we hear\n\n- How long does the tea keep?\n- It keeps for a year if you close the tin each time.\n- May I boil it twice?\n- You may, but the second cup will be weaker than the first.\n- Is it sold by weight?\n- It is sold by weight in most shops of the country.",
+      [],
+      [
+        "Questions that we hear", "- How long does the tea keep?", "- May I boil it twice?",
+        "- Is it sold by weight?",
+      ]
+    ),
+    (
+      "1. Open the tin\n\nsomebody with a tin\nImage source: www.tins.example.org\n\n\(paragraph(0))\n\n2. Fill the pot\n\na pot on a stove\nImage source: www.pots.example.org\n\n\(paragraph(1))",
+      [], ["1. Open the tin", "2. Fill the pot"]
+    ),
+    (
+      "1. Hard water.\n\n\(paragraph(0))\n\n2. Old leaves.\n\n\(paragraph(1))\n\n3. Cold pots.\n\n\(paragraph(2))",
+      [], ["1. Hard water.", "2. Old leaves.", "3. Cold pots."]
+    ),
+    (
+      "\(paragraph(0))\n\nMore than six million people drink it each day\n\n\(paragraph(1))\n\nIn six of ten cups nobody finds any sugar\n\n\(paragraph(2))\n\nLess than a penny is spent on each cup\n\n\(paragraph(3))",
+      [],
+      [
+        "More than six million people drink it each day",
+        "In six of ten cups nobody finds any sugar", "Less than a penny is spent on each cup",
+      ]
+    ),
+    (
+      "What we found there:\n--It grows in the shade\n--It needs water\n--It dies in frost",
+      ["--It grows in the shade", "--It needs water", "--It dies in frost"], []
+    ),
+  ])
+  func `Lists and headings are told by how they are printed`(
+    _ middle: String, _ items: [String], _ heads: [String]
+  ) {
+    let text = Self.page(middle)
+    #expect(lines(.item, of: text) == items)
+    #expect(lines(.heading, of: text).filter { $0 != "What we found there:" } == heads)
+  }
+
+  @Test func `An answer below a question loses its bullet`() {
+    let text = structure(
+      Self.page(
+        "Questions that we hear\n\n- How long does it keep?\n- It keeps for a year if you close the tin.\n- May I boil it twice?\n- You may, but the second cup will be weaker.\n- Is it sold by weight?\n- It is sold by weight in most of the shops."
+      ))
+    let body = String(decoding: text.markdownBody(), as: UTF8.self)
+    #expect(body.contains("How long does it keep?\n\nIt keeps for a year"))
+  }
+
+  @Test(arguments: [
+    // The labels of a news service.
+    "Journal\n\nAnnals of Tea\n\nDOI\n\n10.5555/tea.1\n\nMethod of Research\n\nCase study\n\nSubject of Research\n\nPeople",
+    // Cells between bars.
+    "Leaf\n|\nWho should get it?\n|\nRed leaf\n|\neveryone in the house |\nGreen leaf\n|\nthose who asked for it |\nWhite leaf\n|\nnobody |",
+    // A plan.
+    "Day 1: Pots 1, 2 and 5\n\nDay 2: Pots 3 and 4\n\nDay 3: Rest\n\nDay 4: Pots 1 and 2",
+  ])
+  func `Labels, cells and days of a plan head nothing`(_ middle: String) {
+    let text = Self.page("\(Self.paragraph(0))\n\n\(middle)")
+    #expect(lines(.heading, of: text) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Home\nShop\nMy account\nShipping Policy\nLast updated December 4, 2023\nThis shipping policy holds for all tea that is sent by mail, and the shipping costs are those of the mail.\n\nWhat does shipping cost?\nThe shipping of a tin costs as much as the policy of the mail allows, which is little.\n\nPrivacy Policy\nShipping Policy\nTerms\n© 2023 Hill",
+      "Shipping Policy"
+    ),
+    (
+      "FAQs\nHome » FAQs\n\nWhat is tea?\n\(paragraph(0))\n\nIs it hot?\n\(paragraph(1))\n\nIs it sold?\n\(paragraph(2))",
+      "FAQs"
+    ),
+    (
+      "Home / Teas / Winter Tea – Tin of Ten\n\nWinter Tea – Tin of Ten\n\n\(paragraph(0))\n\n\(paragraph(1))",
+      "Winter Tea – Tin of Ten"
+    ),
+    (
+      "A guide to leave in the winter months\nby Hill Living\n\(paragraph(0))",
+      "A guide to leave in the winter months"
+    ),
+  ])
+  func `What pages call themselves is their title`(_ text: String, _ title: String) {
+    #expect(structure(text).title == title)
+  }
+
+  @Test func `Headings in a column of text are not joined to the paragraph above`() {
+    let text = """
+      Having a pot made
+
+      This leaflet tells you about the pot that your potter has asked for. It
+      is not meant to take the place of a talk with the people who are making
+      it. If there is anything you do not follow, please ask.
+      What is a large pot?
+      It is a pot that lets the cook look straight at the bottom of it. A thin
+      spoon with a long handle and a hook at its tip is passed gently through
+      the lid.
+      Before your visit
+      Keep using your usual pot unless you have been told not to. Please bring
+      a list of all that you have cooked in it, and ask somebody to come with
+      you, since the pot is heavy.
+      """
+    #expect(lines(.heading, of: text) == ["What is a large pot?", "Before your visit"])
+  }
+
+  @Test
+  func `A section with a sentence of its own is no foot`() {
+    let foot = """
+      \(Self.story)
+
+      \(Self.paragraph(0))
+
+      Read more about our growers
+
+      How you can help
+
+      Every pound that is spent on tea comes from gifts and from people who bake for it.
+
+      Donate now
+
+      Privacy policy
+
+      Terms
+
+      Facebook
+
+      © 2024 Hill Tea
+      """
+    #expect(!lines(.residue, of: "Tea for all\n\n\(foot)").contains("How you can help"))
+  }
+
+  @Test func `An encyclopedia's boxes of images lead to other pages`() {
+    let text = """
+      Tea elbow
+
+      \(Self.story)
+
+      Causes
+
+      \(Self.paragraph(0))
+
+      Images
+
+      - Elbow
+      - Tea pot
+
+      References
+
+      Example A. Tea and the elbow. J Ex. 2020;12(3):4-9.
+      """
+    #expect(lines(.residue, of: text) == ["Images", "- Elbow", "- Tea pot"])
+  }
 }

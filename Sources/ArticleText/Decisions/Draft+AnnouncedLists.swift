@@ -374,6 +374,9 @@ extension Draft {
     let small = lines[end].first == .lower
     let semicolons = lines[end].last == .semicolon || endsInConjunction(end)
     let apart = lines[end].blanksBefore
+    // Whether items of several words are in small letters but for the first, and others are not.
+    var hasSmall = false
+    var hasCapitals = false
     let isLabelled =
       !small && lead + 3 < lines.count && (lead + 1...lead + 3).allSatisfy { hasLabel(lines[$0]) }
     while end < lines.count, isOpen(end), joins[end] == nil,
@@ -392,14 +395,18 @@ extension Draft {
         if line.isAllCaps, line.letters >= 8, !lines[lead + 1].isAllCaps { break }
         // Among items in small letters a longer line in title case heads what follows.
         if end > lead + 2, line.wordCount >= 4, line.titleCase >= 0.8, line.digits == 0,
-          (lead + 1..<end).allSatisfy({ lines[$0].wordCount < 3 || isInSmallLetters($0) }),
-          (lead + 1..<end).contains(where: isInSmallLetters)
+          hasSmall, !hasCapitals
         {
           break
         }
         // Among items with a label each a line without one heads what follows.
         if isLabelled && !hasLabel(line) { break }
         if semicolons, lines[end - 1].last == .period { break }
+      }
+      if isInSmallLetters(end) {
+        hasSmall = true
+      } else if line.wordCount >= 3 {
+        hasCapitals = true
       }
       end += 1
     }

@@ -40,7 +40,8 @@ extension Draft {
     // Sentences all, or a stack of lines without a full stop.
     let isWhole = lead + 1 < lines.count && lines[lead + 1].last == .period
     let end = runEnd(after: lead) { index, line in
-      guard line.first == .upper, isWhole == (line.last == .period),
+      // Each line may lead a run of its own, so none is longer than so many.
+      guard index - lead <= 60, line.first == .upper, isWhole == (line.last == .period),
         isWhole || index == lead + 1 || line.blanksBefore == 0, line.wordCount >= 3,
         line.wordCount <= 45, line.sentenceEnds == 0,
         line.last != .colon, line.last != .question, line.tabs == 0, isAsClose(index, after: lead),
@@ -64,7 +65,7 @@ extension Draft {
     add mix stir pour press drink boil simmer steep strain put place take use measure fill heat let
     cool serve repeat remove rinse wash dry apply blend shake open close hold lift lower bend turn
     stand sit lie breathe keep start begin wait leave cut chop bring cover sip swallow toss slide
-    push pull squeeze straighten raise step lean rotate extend stretch inhale exhale set kneel reach
+    push pull squeeze straighten raise lean rotate extend stretch inhale exhale set kneel reach
     relax return draw drop grab grip roll tighten twist tilt switch protect look aim carry increase
     change sleep smooth sniff eat avoid wear use try check choose ask tell talk limit make see
     """
@@ -143,8 +144,8 @@ extension Draft {
       return nil
     }
     let end = runEnd(after: lead) { index, line in
-      line.wordCount <= 14 && !line.endsSentence && line.last != .colon && line.tabs == 0
-        && isAsClose(index, after: lead)
+      index - lead <= 60 && line.wordCount <= 14 && !line.endsSentence && line.last != .colon
+        && line.tabs == 0 && isAsClose(index, after: lead)
         && line.phrases.isDisjoint(with: [.sections, .furniture, .tail, .boxes])
     }
     let counted = (lead + 1..<end).count { lines[$0].first == .digit }
@@ -181,7 +182,7 @@ extension Draft {
         && line.sentenceEnds == 0 && isDefinedByDash(line)
         && text.words(of: line).first.map(Self.addresses.contains) != true
         && (index == lead + 1 || line.blanksBefore == 0
-          || lines[lead].last == .colon && isAsClose(index, after: lead))
+          || lines[lead].last == .colon && line.digits == 0 && isAsClose(index, after: lead))
     }
     return end - lead > (lines[lead].last == .question ? 3 : 2) ? end : nil
   }

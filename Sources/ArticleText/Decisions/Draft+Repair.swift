@@ -40,7 +40,8 @@ extension Draft {
       {
         join(index, space: true, "goes on from a line that ends inside a sentence")
       } else if line.first == .lower, before.wordCount >= 8 || joins[index - 1] != nil,
-        before.marker == .none, before.isRunning || joins[index - 1] != nil
+        before.marker == .none, before.isRunning || joins[index - 1] != nil,
+        text.words(of: line).first != Self.by || line.wordCount > 5
       {
         join(index, space: true, "goes on in small letters")
       }
