@@ -92,6 +92,17 @@ import Testing
     "Sudden heat in a foot.\n", "Some of it:\n    It warms.\n    It wakes.\n", "Pros\nEasy\nFast\n",
     "Causes of it    Return to top\n", "Before taking senna,\nask your doctor\ntell your nurse\n",
     "2 thoughts on “Sleep”\nAnn\nI could have written this word for word.\n",
+    "Looking after pots\nWash the pot\nThe pot\n",
+    "You need\n4 cups\nA long spoon of wood or tin here\n",
+    "1\nStart small\nIt is better so.\n", "Journal\nAnnals of Tea\nDOI\n",
+    "Day 1: Pots\nDay 2: Tins\n",
+    "Size\nChoose an option\n100g\n", "|\nA cell |\nAnother cell\n", "A\nB\nC\nD\nE\nF\n",
+    "- Is it hot?\n- It is hot for as long as the pot is on.\n", "Monday, June 3\n- A talk\n",
+    "More people drink it than before\n\nThose who do are happier than the others, by and by.\n\n",
+    "It is here. \nIt was there.\nIt goes.\n\nA paragraph that is long enough to be one here.\n\n",
+    "We will:\nCut it well.\nTie it up.\n", "Images\n- Pot\n- Tin\n", "--It grows\n--It dies\n",
+    "CAPITALS OF A TITLE THAT GO ON\n", "Kinds are:\nSmall one here\nAlpha Beta Gamma Delta\nA b\n",
+    "3. Hard water.\n\nsomebody\nImage source: www.tins.example.org\n\n", "Mild pain\n2–4 grams\n",
   ])
   func timeGrowsWithTheText(_ unit: String) {
     func seconds(_ count: Int) -> Double {
@@ -102,7 +113,11 @@ import Testing
     }
     let count = 6_000 / unit.utf8.count
     let small = (0..<3).map { _ in seconds(count) }.min() ?? 0
-    let large = seconds(count * 8)
+    // The machine may be busy; what grows faster than the text is slow each time.
+    var large = seconds(count * 8)
+    for _ in 0..<2 where large >= max(small, 0.002) * 8 * 4 {
+      large = min(large, seconds(count * 8))
+    }
     #expect(large < max(small, 0.002) * 8 * 4, "\(small) s became \(large) s")
   }
 
