@@ -337,8 +337,14 @@ extension Draft {
       if index > lead + 1, line.blanksBefore > max(1, lines[lead + 1].blanksBefore) { return nil }
     }
     // One more of its kind would be a paragraph that the count does not mean.
+    // but not where all begin with a word of their own.
+    let first = text.words(of: lines[lead + 1]).first
+    let isParallel =
+      first.map { !Words.isSmall($0) } ?? false
+      && (lead + 2..<end).allSatisfy { text.words(of: lines[$0]).first == first }
     if end < lines.count, isOpen(end), isRunning(end),
-      lines[end].blanksBefore <= lines[end - 1].blanksBefore
+      lines[end].blanksBefore <= lines[end - 1].blanksBefore,
+      !isParallel || text.words(of: lines[end]).first == first
     {
       return nil
     }
@@ -368,8 +374,7 @@ extension Draft {
       lines[lead].wordCount >= 2 || isCard(lead) || joins[lead] != nil,
       lines[lead].wordCount > 4 || !words(of: lines[lead], contain: Self.contactWords),
       text.words(of: lines[lead]).last.map(Self.asking.contains) != true,
-      !text.words(of: lines[lead]).suffix(2).elementsEqual(Self.interview),
-      !text.words(of: lines[lead]).suffix(2).elementsEqual(Self.writeTo)
+      !Self.askingEnds.contains(where: text.words(of: lines[lead]).suffix(2).elementsEqual)
     else { return nil }
     let small = lines[end].first == .lower
     let semicolons = lines[end].last == .semicolon || endsInConjunction(end)
@@ -382,6 +387,7 @@ extension Draft {
     while end < lines.count, isOpen(end), joins[end] == nil,
       isRunMember(end, isSmall: small, isLate: end > lead + 3)
         || end > lead + 1 && isLongMember(end, isSmall: small)
+        || end == lead + 1 && isLongFirst(end, after: lead)
     {
       let line = lines[end]
       if end > lead + 1 {
@@ -389,7 +395,8 @@ extension Draft {
         if line.blanksBefore > (end == lead + 2 ? max(apart, 1) : lines[lead + 2].blanksBefore) {
           break
         }
-        if small && line.first == .upper { break }
+        let isAcronym = line.wordCount == 1 && line.letters <= 5 && line.upperCase == line.letters
+        if small && line.first == .upper && !isAcronym { break }
         if isDateOrByline(end) { break }
         // Among other lines one in capitals heads what follows.
         if line.isAllCaps, line.letters >= 8, !lines[lead + 1].isAllCaps { break }
@@ -512,6 +519,21 @@ extension Draft {
       && isOpen(index + 1) && isRunMember(index + 1, isSmall: isSmall, isLate: true)
   }
 
+  /// Whether the first thing that a line announces is said in a sentence, and a few words each name
+  /// the next two.
+  private func isLongFirst(_ index: Int, after lead: Int) -> Bool {
+    let line = lines[index]
+    guard index + 2 < lines.count, line.first == .upper, line.isSentence, line.wordCount <= 40,
+      line.marker == .none, line.last == .period, line.tabs == 0,
+      text.words(of: lines[lead]).contains(where: Self.announcing.contains)
+    else { return false }
+    return (index + 1...index + 2).allSatisfy {
+      isOpen($0) && lines[$0].wordCount <= 12 && lines[$0].first == .upper
+        && lines[$0].blanksBefore == line.blanksBefore
+        && isRunMember($0, isSmall: false, isLate: false)
+    }
+  }
+
   /// `… with ease.3`: a sentence with the number of a note behind it.
   private func endsInNote(_ line: TextLine) -> Bool {
     guard line.last == .digit, line.wordCount >= 5 else { return false }
@@ -527,9 +549,10 @@ extension Draft {
   private static let asking: WordSet =
     "contact contacts enquiries inquiries telephone phone call ring write email"
 
-  /// What stands above the name of somebody who was asked, and what he does.
-  private static let interview = Words.hashes(of: "interview with")
-  private static let writeTo = Words.hashes(of: "write to")
+  /// What ends in the same way, above a name and an address.
+  private static let askingEnds = ["interview with", "write to", "touch with"].map {
+    Words.hashes(of: $0)
+  }
 
   private func isRunMember(_ index: Int, isSmall: Bool, isLate: Bool) -> Bool {
     let line = lines[index]

@@ -62,18 +62,25 @@ extension Draft {
 
   /// Claims lines whose bullets stand alone on the lines above them, where at least two do.
   private mutating func findPartedMarks() {
-    let marks = lines.indices.dropLast().filter { index in
-      roles[index] == .ornament && isBullet(text.bytes[lines[index].range])
-        && isOpen(index + 1) && lines[index + 1].marker == .none && joins[index + 1] == nil
-        && lines[index + 1].wordCount <= 40 && lines[index + 1].blanksBefore == 0
-        && !named.contains(index + 1) && lines[index + 1].last != .question
-        && !lines[index + 1].isAllCaps
+    let items: [Int] = lines.indices.dropLast().compactMap { mark in
+      guard roles[mark] == .ornament, isBullet(text.bytes[lines[mark].range]) else { return nil }
+      // The cell of a table may be between them.
+      let item = roles[mark + 1] == .ornament && isLoneBar(mark + 1) ? mark + 2 : mark + 1
+      guard isOpen(item), lines[item].marker == .none, joins[item] == nil,
+        lines[item].wordCount <= 40, lines[item].blanksBefore == 0, !named.contains(item),
+        lines[item].last != .question, !lines[item].isAllCaps
+      else { return nil }
+      return item
     }
-    if marks.count < 2 { return }
-    for mark in marks {
-      claim(mark + 1, .item, "its bullet stands on the line above")
-      depths[mark + 1] = 0
+    if items.count < 2 { return }
+    for item in items {
+      claim(item, .item, "its bullet stands on the line above")
+      depths[item] = 0
     }
+  }
+
+  func isLoneBar(_ index: Int) -> Bool {
+    text.bytes[lines[index].range].elementsEqual([0x7C])
   }
 
   private func isBullet(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -74,7 +74,7 @@ extension Draft {
   /// plan that say what is to be done in the same line.
   mutating func claimRows() {
     let bars = lines.indices.filter {
-      roles[$0] == .ornament && text.bytes[lines[$0].range].elementsEqual([0x7C])
+      roles[$0] == .ornament && isLoneBar($0)
     }
     if bars.count >= 4 {
       let isBar = Set(bars)

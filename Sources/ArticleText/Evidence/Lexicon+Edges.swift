@@ -54,7 +54,8 @@ extension Lexicon {
       frequently asked questions; media contact; media contacts; media enquiries; media inquiries;
       press contact; investor contact; investor contacts; investor relations; contact; contacts; contact us; contact information;
       contact details; useful websites; story credits; contact author; where to get help; getting help;
-      get help; support groups; appendix; glossary; references show all; references show
+      get help; support groups; appendix; glossary; references show all; references show;
+      scientific citations; scientific references; article sources; sources and references
       """),
     PhraseGroup(
       .start(8),

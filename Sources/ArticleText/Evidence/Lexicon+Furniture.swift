@@ -292,7 +292,8 @@ extension Lexicon {
       recommended reading; recommended articles; more to read; read next; related reading;
       trending; trending now; recommended; recommended for you; related stories; related articles;
       related posts; related content; most popular; most read; popular now; editor's picks;
-      editors picks; more stories; top stories; you may also like; you might also like
+      editors picks; more stories; top stories; you may also like; you might also like;
+      in this section
       """),
     PhraseGroup(
       .start(6),
