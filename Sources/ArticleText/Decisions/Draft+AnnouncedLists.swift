@@ -395,7 +395,9 @@ extension Draft {
         if line.blanksBefore > (end == lead + 2 ? max(apart, 1) : lines[lead + 2].blanksBefore) {
           break
         }
-        let isAcronym = line.wordCount == 1 && line.letters <= 5 && line.upperCase == line.letters
+        let isAcronym =
+          line.wordCount == 1 && line.letters <= 5 && line.upperCase == line.letters
+          && line.phrases.isDisjoint(with: [.sections, .lateSections])
         if small && line.first == .upper && !isAcronym { break }
         if isDateOrByline(end) { break }
         // Among other lines one in capitals heads what follows.

@@ -42,6 +42,8 @@ extension Draft {
         index += 1
       }
     }
+    // These may announce a list as well.
+    findRepeatedHeads()
   }
 
   /// The end of at least three lines that begin with `a.`, `b.`, `c.` or `(a)`, whose letters stay.

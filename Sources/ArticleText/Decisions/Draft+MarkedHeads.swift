@@ -163,6 +163,34 @@ extension Draft {
       && text.words(of: lines[index]).first == Words.hash(String(number))
   }
 
+  /// `Key Benefits` below each of several headings: a few words alone, three times at least, each
+  /// time above text of its own.
+  mutating func findRepeatedHeads() {
+    guard text.isSpaced else { return }
+    for index in lines.indices where isRepeatedHead(index) {
+      let twins = Array(linesByKey[lines[index].key])
+      guard twins.count >= 3, twins.count <= 40, twins.first == index,
+        twins.allSatisfy(isRepeatedHead),
+        zip(twins, twins.dropFirst()).allSatisfy({ $1 - $0 >= 3 })
+      else { continue }
+      for twin in twins { claim(twin, .heading, "heads several parts of the text") }
+    }
+  }
+
+  private func isRepeatedHead(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard isOpen(index), line.isIsolated, line.wordCount >= 2, line.wordCount <= 5,
+      line.marker == .none, joins[index] == nil, line.first == .upper, line.digits == 0,
+      line.last == .lower || line.last == .question, line.commas + line.slashes == 0,
+      line.phrases.isDisjoint(with: [.furniture, .weakFurniture, .shortFurniture, .tail, .boxes]),
+      siteWords(line) == 0, index > 0, index + 1 < lines.count,
+      roles[index - 1] != .residue, roles[index + 1] != .residue, !isCaption(line)
+    else { return false }
+    // Text or a list stands below it, and no other line of its kind.
+    return isRunning(index + 1) || lines[index + 1].isSentence
+      || index + 2 < lines.count && lines[index + 2].blanksBefore == 0
+  }
+
   /// Days of the week above lists of their own, two at least: `Friday, June 3, 1:00 PM`.
   mutating func findDayHeads() {
     let days = lines.indices.dropLast().filter { index in
