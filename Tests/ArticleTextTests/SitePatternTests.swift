@@ -228,7 +228,7 @@ import Testing
   }
 
   @Test func `The letters of a site's index are the page's, those of a few answers are not`() {
-    let letters = (0..<8).map { String(UnicodeScalar(UInt8(0x41 + $0))) }
+    let letters = (0..<13).map { String(UnicodeScalar(UInt8(0x41 + $0))) }
     let index = "How tea is made\n\n\(Self.story)\n\n\(letters.joined(separator: "\n"))\n"
     #expect(lines(.ornament, of: index) == letters)
     let answers = "How tea is made\n\n\(Self.story)\n\nA\nB\nC\nD\n"
@@ -437,6 +437,10 @@ import Testing
 
       - Elbow
       - Tea pot
+
+      Alternative Names
+
+      Elbow of the tea drinker
 
       References
 

@@ -53,6 +53,11 @@ extension Draft {
   /// `Images` and `Patient Instructions` in an encyclopedia, with the names of other pages up to the
   /// next section.
   mutating func claimEncyclopediaBoxes() {
+    let isEncyclopedia = lines.contains { line in
+      line.wordCount <= 5
+        && Self.ofEncyclopedia.contains { text.words(of: line).starts(with: $0) }
+    }
+    guard isEncyclopedia else { return }
     for index in lines.indices where isOpen(index) && lines[index].wordCount <= 2 {
       let words = text.words(of: lines[index])
       guard Self.encyclopediaBoxes.contains(where: { words.elementsEqual($0) }),
@@ -74,6 +79,11 @@ extension Draft {
     }
   }
 
+  /// What every entry of the encyclopedia has.
+  private static let ofEncyclopedia = [
+    "alternative names", "review date", "browse the encyclopedia",
+  ]
+  .map { Words.hashes(of: $0) }
   private static let encyclopediaBoxes = ["images", "patient instructions"].map {
     Words.hashes(of: $0)
   }

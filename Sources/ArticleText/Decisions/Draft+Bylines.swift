@@ -1,5 +1,5 @@
 extension Draft {
-  /// Whether a line says who wrote or when.
+  /// Whether a line says who wrote or when, or what a recipe says of itself.
   func isDateOrByline(_ index: Int) -> Bool {
     let line = lines[index]
     if line.marker.isItem { return false }
@@ -10,11 +10,15 @@ extension Draft {
 
   /// `Serves 2`, `Prep time: 10 minutes`: what a recipe says of itself.
   func isServing(_ line: TextLine) -> Bool {
-    line.wordCount <= 5 && line.digits > 0 && !line.endsSentence
-      && text.words(of: line).first.map(Self.servings.contains) ?? false
+    guard line.wordCount <= 5, line.digits > 0, !line.endsSentence else { return false }
+    let words = text.words(of: line)
+    return words.first.map(Self.servings.contains) ?? false
+      || words.dropFirst().first == Self.time && words.first.map(Self.cooking.contains) ?? false
   }
 
-  private static let servings: WordSet = "serves makes yield yields servings prep cook total"
+  private static let servings: WordSet = "serves makes yield yields servings"
+  private static let cooking: WordSet = "prep cook cooking total preparation"
+  private static let time = Words.hash("time")
 
   /// `Ann Lee, MD; Bo Chu, PhD, RN`: names with their degrees and little else.
   func isCredentials(_ line: TextLine) -> Bool {

@@ -207,7 +207,12 @@ extension Draft {
     // A heading with a full stop has one in the contents list as well.
     guard
       run.allSatisfy({
-        isEntryLike($0) || lines[$0].wordCount <= 8 && linesByKey[lines[$0].key].count > 1
+        entry in
+        isEntryLike(entry)
+          || lines[entry].wordCount <= 8
+            && linesByKey[lines[entry].key].contains {
+              $0 > entry && (!lines[$0].marker.isItem || isDashedHead($0))
+            }
       })
     else { return false }
     let found = run.map { entry in

@@ -92,20 +92,22 @@ extension Draft {
     var index = 0
     while index < lines.count {
       var end = index
-      while end < lines.count, end - index < 26, isLetter(end, 0x41 + end - index),
+      while end < lines.count, end - index < 26, isIndexLetter(end, 0x41 + end - index),
         end == index || lines[end].blanksBefore <= 1
       {
         end += 1
       }
-      // Answers to choose from are four or five.
-      if end - index >= 6 {
+      // Answers to choose from are four or five, and the notes of a scale are seven.
+      let isBesidePage =
+        index > 0 && roles[index - 1] == .residue || end < lines.count && roles[end] == .residue
+      if end - index >= (isBesidePage ? 6 : 12), index == 0 || lines[index - 1].last != .colon {
         for line in index..<end { claim(line, .ornament, "a letter of the site's index") }
       }
       index = max(end, index + 1)
     }
   }
 
-  private func isLetter(_ index: Int, _ letter: Int) -> Bool {
+  private func isIndexLetter(_ index: Int, _ letter: Int) -> Bool {
     let body = text.bytes[lines[index].body]
     return isOpen(index) && body.count == 1 && body.first.map(Int.init) == letter
   }
@@ -391,68 +393,6 @@ extension Draft {
   private static let seeAlso = Words.hashes(of: "see also")
   private static let off = Words.hash("off")
   private static let sales: WordSet = "checkout coupon code shop"
-
-  /// The way to a page: `Home > Skin > Hives`, `Health » Skin » Hives`.
-  func isTrail(_ line: TextLine) -> Bool {
-    guard line.steps + line.slashes > 0, line.wordCount >= 2, line.wordCount <= 30,
-      !line.marker.isItem
-    else { return false }
-    let words = text.words(of: line)
-    return isHome(words) || line.steps >= 2
-      || line.wordCount <= 6 && words.first.map(Self.rooms.contains) ?? false
-  }
-
-  /// What the parts of a site are called: `News / Letters`.
-  private static let rooms: WordSet = "news blog newsroom articles resources publications library"
-
-  /// `Home/Newsroom/Fact sheets/Detail`: the way to a page without spaces.
-  private func isTightTrail(_ line: TextLine) -> Bool {
-    line.wordCount >= 3 && line.wordCount <= 20 && !line.isSentence
-      && isHome(text.words(of: line))
-      && text.bytes[line.body].count { $0 == 0x2F } >= 2
-  }
-
-  /// `Home   Products   Contact`: a menu on one line, with gaps between its entries.
-  private func isSpacedMenu(_ line: TextLine) -> Bool {
-    guard line.wordCount >= 3, line.wordCount <= 30, !line.endsSentence,
-      isHome(text.words(of: line))
-    else { return false }
-    let bytes = text.bytes[line.body]
-    var gaps = 0
-    var spaces = 0
-    for byte in bytes {
-      if byte == 0x20 { spaces += 1 } else { spaces = 0 }
-      if spaces == 2 { gaps += 1 }
-    }
-    return gaps >= 2
-  }
-
-  private static let logo = Words.hash("logo")
-  private static let homes: WordSet = "home homepage"
-  private static let youAreHere = Words.hashes(of: "you are")
-
-  /// Whether the way to a page begins with words: `Home`, `You are here`.
-  func isHome(_ words: ArraySlice<UInt32>) -> Bool {
-    words.first.map(Self.homes.contains) ?? false || words.starts(with: Self.youAreHere)
-  }
-
-  /// One step of the way to a page: `Home/`, `Home →`, `Home >`.
-  private func isCrumb(_ line: TextLine) -> Bool {
-    guard line.wordCount <= 5, line.body.count >= 3 else { return false }
-    let bytes = text.bytes[line.body]
-    return bytes.last == 0x2F || bytes.last == 0x3E
-      || bytes.suffix(3).elementsEqual([0xE2, 0x86, 0x92])
-      || bytes.suffix(3).elementsEqual([0xE2, 0x80, 0xBA])
-      || bytes.suffix(2).elementsEqual([0xC2, 0xBB])
-  }
-
-  /// `← An older text`, `« Back`.
-  private func isArrow(_ line: TextLine) -> Bool {
-    guard line.wordCount <= 14, line.body.count >= 3 else { return false }
-    let bytes = text.bytes[line.body].prefix(3)
-    return bytes.elementsEqual([0xE2, 0x86, 0x90]) || bytes.elementsEqual([0xE2, 0x80, 0xB9])
-      || bytes.prefix(2).elementsEqual([0xC2, 0xAB]) && !text.bytes[line.body].contains(0xBB)
-  }
 
   /// `★★★★☆ (48)`.
   private func isRating(_ line: TextLine) -> Bool {

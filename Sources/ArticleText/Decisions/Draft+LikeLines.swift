@@ -65,9 +65,9 @@ extension Draft {
     add mix stir pour press drink boil simmer steep strain put place take use measure fill heat let
     cool serve repeat remove rinse wash dry apply blend shake open close hold lift lower bend turn
     stand sit lie breathe keep start begin wait leave cut chop bring cover sip swallow toss slide
-    push pull squeeze straighten raise lean rotate extend stretch inhale exhale set kneel reach
-    relax return draw drop grab grip roll tighten twist tilt switch protect look aim carry increase
-    change sleep smooth sniff eat avoid wear use try check choose ask tell talk limit make see
+    push pull squeeze straighten raise lean rotate extend stretch inhale exhale kneel reach
+    relax draw drop grab grip roll tighten twist tilt switch protect aim carry increase
+    smooth sniff eat avoid wear use try check choose ask tell talk make see
     """
 
   /// The end of at least four short sentences, one directly below the other, that begin with the same
@@ -143,10 +143,14 @@ extension Draft {
     guard lines[lead].wordCount <= 4, isNeeded || words.contains(Self.ingredients) else {
       return nil
     }
-    let end = runEnd(after: lead) { index, line in
+    var end = runEnd(after: lead) { index, line in
       index - lead <= 60 && line.wordCount <= 14 && !line.endsSentence && line.last != .colon
         && line.tabs == 0 && isAsClose(index, after: lead)
         && line.phrases.isDisjoint(with: [.sections, .furniture, .tail, .boxes])
+    }
+    // The last of them may head the text below.
+    if end < lines.count, end > lead + 1, isRunning(end), lines[end - 1].first == .upper {
+      end -= 1
     }
     let counted = (lead + 1..<end).count { lines[$0].first == .digit }
     let isShort = isNeeded && (lead + 1..<end).allSatisfy { lines[$0].wordCount <= 8 }

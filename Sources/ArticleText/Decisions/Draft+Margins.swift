@@ -336,33 +336,11 @@ extension Draft {
   private static let footWords: WordSet =
     "copyright privacy cookies cookie sitemap terms accessibility rights"
 
-  /// The end of the openings of other texts below a label such as `Read this next`: at least three
-  /// short paragraphs, or two with a date each, up to the page's foot or the end.
-  private func teasers(below label: Int) -> Int? {
-    guard !lines[label].phrases.isDisjoint(with: [.boxes, .tail]) else { return nil }
-    func isOpening(_ index: Int) -> Bool {
-      isOpen(index) && !named.contains(index) && lines[index].sentenceEnds <= 2
-        && lines[index].wordCount <= 60 && !lines[index].marker.isItem && !isLateSection(index)
-        && !lines[index].phrases.contains(.disclaimers)
-    }
-    func isAtFoot(_ end: Int) -> Bool {
-      end == lines.count || roles[end] == .residue || lines.count - end <= 3
-    }
-    // A label is no more than so many lines above what it stands for.
-    let limit = min(lines.count, label + 80)
-    let end = (label + 1..<limit).first { !isOpening($0) || lines[$0].wordCount < 8 } ?? limit
-    if end - label > 3, isAtFoot(end) { return end }
-    let last = (label + 1..<limit).first { !isOpening($0) } ?? limit
-    let dates = (label + 1..<last).count { isDateOrByline($0) }
-    let openings = (label + 1..<last).count { isRunning($0) && !isDateOrByline($0) }
-    return openings >= 2 && dates >= openings && isAtFoot(last) ? last : nil
-  }
-
   private func proseWords(_ range: Range<Int>) -> Int {
     range.reduce(0) { $0 + (isArticleProse(lines[$1]) ? lines[$1].wordCount : 0) }
   }
 
-  private func isArticleProse(_ line: TextLine) -> Bool {
+  func isArticleProse(_ line: TextLine) -> Bool {
     line.isProse && line.wordCount >= 16
       && line.phrases.isDisjoint(with: [.furniture, .disclaimers])
   }
@@ -425,7 +403,7 @@ extension Draft {
     return end > index + 2 && (index + 1..<end).contains { isContact(lines[$0]) }
   }
 
-  private func isLateSection(_ index: Int) -> Bool {
+  func isLateSection(_ index: Int) -> Bool {
     let line = lines[index]
     if asksForContact(index) { return true }
     guard line.wordCount <= 8, !line.marker.isItem,
@@ -456,24 +434,6 @@ extension Draft {
   }
 
   private static let opensMenu: WordSet = "about for contact resources"
-
-  /// Whether running text below a line is the cut openings of other articles.
-  private func onlyTeasers(after index: Int) -> Bool {
-    var teasers = 0
-    for other in index + 1..<min(lines.count, index + 400) where isArticleProse(lines[other]) {
-      if !isTeaser(other) { return false }
-      teasers += 1
-    }
-    return teasers > 0
-  }
-
-  private func isTeaser(_ index: Int) -> Bool {
-    let line = lines[index]
-    if line.last == .ellipsis { return true }
-    let tail = text.bytes[line.range].suffix(4)
-    return tail.elementsEqual([0x2E, 0x2E, 0x2E, 0x5D]) || tail.suffix(3).allSatisfy { $0 == 0x2E }
-      || tail.elementsEqual([0xE2, 0x80, 0xA6, 0x5D])
-  }
 
   /// Whether a line is a few words with a full stop, with furniture above or below.
   private func isRemark(_ index: Int) -> Bool {

@@ -21,8 +21,7 @@ extension Draft {
     }
   }
 
-  /// A row of bare numbers, each above a few words with text below them: `1`, `Start small`, a
-  /// paragraph. The words head the text.
+  /// Claims the few words below each of a row of bare numbers, which head the text below them.
   mutating func findCountedHeads() {
     var heads: [Int] = []
     var number = 1
@@ -43,8 +42,10 @@ extension Draft {
   /// Short sentences that stand above paragraphs with pictures between, three at least.
   mutating func findTips() {
     guard text.isSpaced else { return }
-    let tips = lines.indices.filter { isOpen($0) && joins[$0] == nil && isTip($0) }
-    guard tips.count(where: { belowPicture($0) > $0 + 1 }) >= 3 else { return }
+    let tips = lines.indices.filter {
+      isOpen($0) && joins[$0] == nil && isTip($0) && belowPicture($0) > $0 + 1
+    }
+    guard tips.count >= 3 else { return }
     for tip in tips { claim(tip, .heading, "a short sentence above a picture and text") }
   }
 
@@ -132,10 +133,18 @@ extension Draft {
         && lines[index + 1].marker == .none
         && lines[index].phrases.isDisjoint(with: [.furniture, .boxes, .tail])
     }
-    guard statements.count >= 3 else { return }
+    // What a picture shows is said in other words than the text's.
+    let own = statements.filter(sharesWordBelow)
+    guard statements.count >= 3, own.count * 2 >= statements.count else { return }
     for statement in statements {
       claim(statement, .heading, "one of several statements above text")
     }
+  }
+
+  /// Whether the line below uses one of a line's own words.
+  private func sharesWordBelow(_ index: Int) -> Bool {
+    let own = text.words(of: lines[index]).filter { !Words.isSmall($0) }
+    return text.words(of: lines[index + 1]).contains { own.contains($0) }
   }
 
   /// `Journal`, `DOI`, `Method of Research`: the labels of what a news service says of a release,
@@ -168,9 +177,10 @@ extension Draft {
   mutating func findRepeatedHeads() {
     guard text.isSpaced else { return }
     for index in lines.indices where isRepeatedHead(index) {
+      guard linesByKey[lines[index].key].first(where: { _ in true }) == index else { continue }
       let twins = Array(linesByKey[lines[index].key])
-      guard twins.count >= 3, twins.count <= 40, twins.first == index,
-        twins.allSatisfy(isRepeatedHead),
+      // No more than forty are counted.
+      guard twins.count >= 3, twins.count < 40, twins.allSatisfy(isRepeatedHead),
         zip(twins, twins.dropFirst()).allSatisfy({ $1 - $0 >= 3 })
       else { continue }
       for twin in twins { claim(twin, .heading, "heads several parts of the text") }
@@ -195,6 +205,7 @@ extension Draft {
   mutating func findDayHeads() {
     let days = lines.indices.dropLast().filter { index in
       isOpen(index) && lines[index].wordCount <= 8 && lines[index].marker == .none
+        && lines[index].last != .colon && (lines[index].digits > 0 || lines[index].wordCount == 1)
         && joins[index] == nil && lines[index + 1].marker.isBullet
         && text.words(of: lines[index]).first.map(Self.weekdays.contains) ?? false
     }

@@ -13,6 +13,7 @@ extension Draft {
       }
     }
   }
+
   /// `Size`, `Choose an option`, `100g`, `250g`, `Clear`: the fields above the button of a shop.
   mutating func claimChoices() {
     for index in lines.indices where lines[index].wordCount <= 4 {
@@ -51,7 +52,9 @@ extension Draft {
   }
 
   private func isAboveBuying(_ index: Int) -> Bool {
-    (index + 1..<min(lines.count, index + 5)).contains(where: isBuying)
+    let below = index + 1..<min(lines.count, index + 5)
+    guard let button = below.first(where: isBuying) else { return false }
+    return !(index + 1..<button).contains { lines[$0].isProse || lines[$0].wordCount > 6 }
   }
 
   private func isBuying(_ index: Int) -> Bool {

@@ -41,11 +41,17 @@ extension Draft {
         join(index, space: true, "goes on from a line that ends inside a sentence")
       } else if line.first == .lower, before.wordCount >= 8 || joins[index - 1] != nil,
         before.marker == .none, before.isRunning || joins[index - 1] != nil,
-        text.words(of: line).first != Self.by || line.wordCount > 5
+        !saysBy(line)
       {
         join(index, space: true, "goes on in small letters")
       }
     }
+  }
+
+  /// `by Ann Lee`: who wrote, below the title.
+  private func saysBy(_ line: TextLine) -> Bool {
+    text.words(of: line).first == Self.by && line.wordCount <= 5 && !line.endsSentence
+      && line.capitalWords >= 1
   }
 
   /// Whether a line that is much shorter than the column begins anew below the end of a sentence, and
@@ -54,7 +60,8 @@ extension Draft {
     guard let column = text.wrapColumn, index + 1 < lines.count else { return false }
     let line = lines[index]
     guard lines[index - 1].last == .period || lines[index - 1].last == .question,
-      line.first == .upper, line.wordCount <= 10, line.range.count * 10 <= column * 7,
+      line.first == .upper, line.wordCount <= 10, line.blanksAfter == 0,
+      line.range.count * 10 <= column * 7,
       lines[index + 1].first != .lower
     else { return false }
     return line.last == .question

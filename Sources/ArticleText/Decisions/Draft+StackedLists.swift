@@ -44,7 +44,10 @@ extension Draft {
     let stacked = stacks.reduce(0) { $0 + $1.count { isRunning($0) } }
     // Where other paragraphs stand together too, that says nothing.
     guard apart >= 3, (prose.count - apart - stacked) * 2 <= apart else { return }
-    for stack in stacks {
+    for stack in stacks
+    where stacks.count >= 2 || roles[stack.lowerBound - 1] == .heading
+      || lines[stack.lowerBound - 1].last == .colon
+    {
       claimItems(stack, "sentences together, where blank lines part all else")
     }
   }
@@ -93,7 +96,8 @@ extension Draft {
   private func stackEnd(below head: Int) -> Int? {
     let isRecipe = text.words(of: lines[head]).contains(Self.ingredients)
     var end = head + 1
-    while end < lines.count, isOpen(end) || isDoubtfulHeading(end, after: head),
+    // A doubtful heading may lead a stack of its own, so none is longer than so many lines.
+    while end < min(lines.count, head + 200), isOpen(end) || isDoubtfulHeading(end, after: head),
       joins[end] == nil, isStacked(end, in: isRecipe)
     {
       if end > head + 2, lines[end].blanksBefore != lines[head + 2].blanksBefore { break }

@@ -83,7 +83,8 @@ extension Draft {
     for rival in scores where rival.score > max(Self.titleThreshold, best.score - 1) {
       titleRivals.insert(rival.index)
     }
-    let range = titleRange(from: beginning(of: best.index), head: head)
+    var range = titleRange(from: beginning(of: best.index), head: head)
+    if !range.contains(best.index) { range = titleRange(from: best.index, head: head) }
     titleLines = range
     titleOrigin = .line
     for index in range {
@@ -211,10 +212,18 @@ extension Draft {
     {
       return false
     }
+    // `News / Letters`: where the page stands in its site.
+    if index <= 10, line.slashes + line.steps > 0, line.wordCount <= 6,
+      text.words(of: line).first.map(Self.rooms.contains) ?? false
+    {
+      return false
+    }
     if line.pipes > 1 || line.tabs > 1 || isTrail(line) || dots(in: line) >= 2 { return false }
     return line.wordCount <= 30 && line.letters >= 3 && line.letters > line.digits
       && !isDateOrByline(index) && !isContact(line) && !isCaption(line)
   }
+
+  private static let rooms: WordSet = "news blog newsroom articles resources publications library"
 
   /// Whether another line above the text ends with this one (a breadcrumb) or begins with it (a
   /// title with the site's name behind it).

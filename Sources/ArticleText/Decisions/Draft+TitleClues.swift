@@ -210,7 +210,6 @@ extension Draft {
       row.add(.openEnd)
     }
     if line.first == .lower { row.add(line.wordCount <= 3 ? .fewSmall : .small) }
-    if line.first == .openQuote, line.last != .question { row.add(.quote) }
     if line.slashes > 0 || line.pipes > 0 { row.add(.cells) }
     if line.digits > 0 { row.add(.digit) }
     if line.sentenceEnds > 0 { row.add(.sentence) }

@@ -46,7 +46,8 @@ extension Lexicon {
       view privacy policy and trust info; tools & resources; next in series; older post; newer post;
       find us on social media;
       news provided by; share tox; share to x; close share; add a review; nhs homepage;
-      background image; page background; related topic;
+      background image; page background; who answers; verify my benefits;
+      is your insurance accepted; related topic;
       browse the encyclopedia; learn how to cite this page; subscribe to rss; what's new;
       thanks for your feedback; what is your feedback; report an error; share feedback;
       see our editorial process; meet our medical expert board; newsletter sign up;
@@ -134,7 +135,7 @@ extension Lexicon {
       enter the code; want to read more; subscribe to read; to continue reading;
       please follow and like; please like and share; please share; spread the love;
       verify your insurance; verify insurance; verify my insurance; check your insurance;
-      call today; call now for; who answers; verify my benefits; is your insurance accepted;
+      call today; call now for;
       orders received before; orders placed before; same day shipping on; get help now; free consultation; free assessment;
       request a call; speak with someone; speak to an advisor; chat with an advisor;
       start your journey; take the quiz; take our quiz; take the assessment;

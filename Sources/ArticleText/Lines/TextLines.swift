@@ -174,7 +174,11 @@ struct TextLines: Sendable {
       else { return false }
       var letter = bytes[line.range.lowerBound + 1]
       // Two hyphens are one bullet.
-      if mark == 0x2D, letter == mark { letter = bytes[line.range.lowerBound + 2] }
+      if mark == 0x2D, letter == mark {
+        letter = bytes[line.range.lowerBound + 2]
+        // `--quiet` is an option of a program.
+        return letter >= 0x41 && letter <= 0x5A
+      }
       // A bullet that nobody could read: a question mark before a space or tab.
       if mark == 0x3F { return letter == 0x20 || letter == 0x09 }
       return letter >= 0x41 && letter <= 0x5A || letter >= 0x61 && letter <= 0x7A
